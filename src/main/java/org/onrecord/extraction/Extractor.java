@@ -1,0 +1,15 @@
+package org.onrecord.extraction;
+
+/** The door to reading: text in, what it says out. Safe for use by several threads at once. */
+public interface Extractor extends AutoCloseable {
+    /**
+     * Reads one article.
+     *
+     * @param text an article as a newsroom has it: plain text, any length
+     * @return what was found; never throws for what the text holds
+     */
+    Extraction extract(String text);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,18 @@
+/**
+ * On Record: who said what, about what, with the words to prove it. The packages lie along the way an article takes.
+ *
+ * <pre>
+ * text        the text as read: code points, spans, paragraphs, words
+ * extraction  what an article says: actors, quotes, topics                 uses text
+ * archive     the store: entities over the tables
+ * ingestion   the way in: articles are read and kept                       uses extraction, text, archive
+ * graph       the way out: a selection becomes one SQL statement           uses archive's tables
+ * api         the GraphQL surface                                          uses graph, archive, ingestion's door
+ * command     the command line                                             uses any door, used by none
+ * startup     embedded database, seed articles                             uses any door, used by command alone
+ * </pre>
+ */
+@NullMarked
+package org.onrecord;
+
+import org.jspecify.annotations.NullMarked;
