@@ -15,6 +15,13 @@ create function spans_are_valid(starts int[], ends int[], text_length int) retur
              from (select s, e, lag(e) over (order by i) as before
                    from unnest(starts, ends) with ordinality as piece (s, e, i)) as pieces);
 
+-- What either array holds, once each, in their order; fifty at most, so that no row grows with the archive.
+create function words_of_both(a text[], b text[]) returns text[]
+    language sql immutable parallel safe
+    return (select coalesce(array_agg(word order by place), '{}')
+            from (select word, min(i) as place from unnest(a || b) with ordinality as each (word, i)
+                  group by word order by 2 limit 50) as words);
+
 create table article (
     id uuid primary key default uuidv7(),
     version int not null default 0,
@@ -54,6 +61,8 @@ create table paragraph (
 create table actor (
     id uuid primary key default uuidv7(),
     version int not null default 0,
+    -- what makes it one actor in every article ("COUNTRY:RU"); null where an article alone knows who it is
+    identity text unique check (identity <> ''),
     name text not null check (name <> ''),
     kind text not null check (kind in ('PERSON', 'ORGANISATION', 'COUNTRY', 'GROUP', 'ROLE', 'PLACE')),
     description text,

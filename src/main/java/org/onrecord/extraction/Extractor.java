@@ -12,4 +12,9 @@ public interface Extractor extends AutoCloseable {
 
     @Override
     void close();
+
+    /** Loads the models and lexicons that come with the program. Takes about a second; keep the result. */
+    static Extractor load() {
+        return new ArticleExtractor();
+    }
 }

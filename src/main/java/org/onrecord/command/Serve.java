@@ -1,0 +1,16 @@
+package org.onrecord.command;
+
+import org.onrecord.startup.Service;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "serve",
+        description =
+                "Serves the archive over GraphQL, on port 8080 unless QUARKUS_HTTP_PORT says otherwise. The default command.",
+        mixinStandardHelpOptions = true)
+final class Serve implements Runnable {
+    @Override
+    public void run() {
+        Service.run();
+    }
+}

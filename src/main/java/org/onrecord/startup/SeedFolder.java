@@ -1,0 +1,62 @@
+package org.onrecord.startup;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.onrecord.ingestion.Ingestion;
+import org.onrecord.ingestion.Outcome;
+import org.onrecord.ingestion.UnfitText;
+
+/** The articles that a new archive starts from: every {@code *.txt} of one folder, in the order of their names. */
+@ApplicationScoped
+class SeedFolder {
+    private final Ingestion ingestion;
+    private final Path directory;
+
+    SeedFolder(
+            Ingestion ingestion,
+            @ConfigProperty(name = "onrecord.seeds.directory", defaultValue = "seeds") Path directory) {
+        this.ingestion = ingestion;
+        this.directory = directory;
+    }
+
+    /** Before the service answers. What is in the archive already costs a look at its hash. */
+    void read(@Observes StartupEvent event) {
+        if (!Files.isDirectory(directory)) {
+            Log.infof("No seed articles: there is no folder %s", directory.toAbsolutePath());
+            return;
+        }
+        articles().forEach(this::readOne);
+    }
+
+    private List<Path> articles() {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            Log.warnf("Seed articles are passed over, the folder %s cannot be read: %s", directory, e.getMessage());
+            return List.of();
+        }
+    }
+
+    /** One that cannot be read is named with the reason, and the rest goes on. */
+    private void readOne(Path file) {
+        try {
+            SeedArticle seed = SeedArticle.read(file);
+            Outcome outcome = ingestion.ingest(seed.text(), seed.metadata());
+            if (outcome instanceof Outcome.Kept) {
+                Log.infof("Read seed article %s", file);
+            }
+        } catch (IOException | UnfitText | UnfitSeed e) {
+            Log.warnf("Seed article %s is passed over: %s", file, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.onrecord.startup;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The clock, so that a test can set it. */
+final class SystemClock {
+    private SystemClock() {}
+
+    @Produces
+    @Singleton
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+}
