@@ -13,6 +13,9 @@ record SeedArticle(String text, Metadata metadata) {
     private static final long LARGEST = 8_000_000;
 
     static SeedArticle read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnfitSeed("it is a folder");
+        }
         if (!Files.isReadable(file)) {
             throw new UnfitSeed("it cannot be read; its permissions are in the way");
         }
