@@ -52,7 +52,7 @@ final class Chunks {
         if (lexicon.reach(page, i, Math.min(i + 8, page.size())) > 0) {
             return true;
         }
-        if (lexicon.isFunctionWord(word.lower())) {
+        if (lexicon.isFunctionWord(word.lower()) && !word.isAcronym()) {
             return false;
         }
         return !word.opens()

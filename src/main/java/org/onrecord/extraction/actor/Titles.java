@@ -127,6 +127,8 @@ final class Titles {
             return true;
         }
         boolean opening = word.opens() && lexicon.isOrdinary(word.lower()) && !lexicon.isOrganisationHead(word.text());
-        return word.isCapital() && !lexicon.isFunctionWord(word.lower()) && !opening && !new Calendar().isDate(page, i);
+        return word.isCapital()
+                && (word.isAcronym() || !lexicon.isFunctionWord(word.lower()) && !opening)
+                && !new Calendar().isDate(page, i);
     }
 }
