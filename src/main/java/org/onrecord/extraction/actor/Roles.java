@@ -12,7 +12,7 @@ import org.onrecord.extraction.Extraction.Form;
 final class Roles {
     private static final Set<String> DETERMINERS = Set.of(
             "a", "an", "the", "one", "this", "that", "some", "many", "other", "another", "several", "most", "two",
-            "three", "these", "those", "fellow");
+            "three", "these", "those", "fellow", "his", "her", "their", "its");
     private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final int MODIFIERS = 5;
 
@@ -115,6 +115,16 @@ final class Roles {
             figure.descriptions.add(page.text(from, to));
         }
         return figure;
+    }
+
+    /** "the Trump campaign": an organisation by whose it is. */
+    void addInstitution(int from, int head) {
+        int core = DETERMINERS.contains(page.at(from).lower()) ? from + 1 : from;
+        Known side = lexicon.known(page, core, core + 1);
+        boolean national = side != null && side.use() == Known.Use.ADJECTIVE;
+        if (core < head && (national || cast.named(core) != null)) {
+            refer(ActorKind.ORGANISATION, from, core, head + 1, affiliation(core, head));
+        }
     }
 
     /** Somebody known to speak whom nothing names. */

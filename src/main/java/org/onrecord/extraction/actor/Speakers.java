@@ -48,6 +48,20 @@ final class Speakers {
     private static final Set<String> COLLECTIVES =
             Set.of("police", "authorities", "lawmakers", "residents", "scholars", "organizers", "organisers");
 
+    /** What belongs to somebody named and speaks for them: "the Trump campaign". */
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "campaign",
+            "administration",
+            "government",
+            "team",
+            "camp",
+            "office",
+            "ministry",
+            "military",
+            "army",
+            "navy",
+            "family");
+
     private final Page page;
     private final Cast cast;
     private final Roles roles;
@@ -75,7 +89,14 @@ final class Speakers {
             return;
         }
         int head = head(from, to);
-        if (covering(head) != null) {
+        Reference known = covering(head);
+        if (known != null) {
+            if (known.from() > from && !isPair(head, to)) {
+                known.figure()
+                        .widen(
+                                page.span(known.from(), known.to()),
+                                page.at(from).span().start());
+            }
             return;
         }
         if (to - from == 1) {
@@ -83,6 +104,16 @@ final class Speakers {
         } else if (!resolveByName(from, head, to)) {
             describe(from, head);
         }
+    }
+
+    /** "candidates Hillary Clinton and Donald Trump": two speak, so neither does alone. */
+    private boolean isPair(int head, int to) {
+        for (int i = head + 1; i < to - 1; i++) {
+            if (page.at(i).is("and") && cast.named(i + 1) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void resolveWord(int word) {
@@ -171,6 +202,8 @@ final class Speakers {
         String noun = page.at(head).lower();
         if (lexicon.person(noun) != null || lexicon.isPeople(noun) || COLLECTIVES.contains(noun)) {
             roles.addSpeaker(from, head);
+        } else if (INSTITUTIONS.contains(noun)) {
+            roles.addInstitution(from, head);
         }
     }
 }

@@ -88,6 +88,8 @@ final class Titles {
                 if (word.isCapital() || lexicon.isTitleModifier(word.lower())) {
                     start = i;
                 }
+            } else if (noun && isTie(i)) {
+                // "Undersecretary for Education Mr. Toccafondi": a second noun before the tie
             } else if (!noun && tied(i, core)) {
                 // "Minister of Education Stefania Giannini": go on to the noun
             } else {
@@ -96,6 +98,11 @@ final class Titles {
             i--;
         }
         return noun ? start : core;
+    }
+
+    private boolean isTie(int i) {
+        return (page.at(i).is("of") || page.at(i).is("for"))
+                && lexicon.isTitle(page.at(i - 1).text());
     }
 
     private boolean tied(int i, int core) {
