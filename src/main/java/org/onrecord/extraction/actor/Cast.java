@@ -45,7 +45,7 @@ final class Cast {
         if (!figure.mention(page.span(from, to), form, metonym)) {
             return null;
         }
-        Reference reference = new Reference(from, core, to, figure, form);
+        Reference reference = new Reference(from, core, to, figure, form, metonym);
         List<Reference> sentence = bySentence.get(page.at(from).sentence());
         int at = sentence.size();
         while (at > 0 && sentence.get(at - 1).from() > from) {

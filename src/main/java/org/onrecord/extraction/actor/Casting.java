@@ -15,6 +15,7 @@ final class Casting {
     private final Cast cast;
     private final Lexicon lexicon = Lexicon.get();
     private final Map<String, Figure> byKey = new HashMap<>();
+    private final Map<String, Figure> byPart = new HashMap<>();
     private final Map<String, Figure> byAcronym = new HashMap<>();
     private final Map<String, List<Figure>> bySurname = new HashMap<>();
     private final Map<String, List<Figure>> byFirst = new HashMap<>();
@@ -132,6 +133,9 @@ final class Casting {
         if (found == null && known == null) {
             found = byAcronym.get(text.replace(".", ""));
         }
+        if (found == null && known == null && name.to() - name.core() == 1) {
+            found = byPart.get(text);
+        }
         String initials = initials(full);
         if (found == null && initials.length() >= 3) {
             Figure shorter = byKey.get(initials.toLowerCase(Locale.ROOT));
@@ -144,11 +148,26 @@ final class Casting {
             found = create(name, known, text);
         }
         byKey.putIfAbsent(key(full), found);
+        addParts(name, found);
         if (initials.length() >= 2) {
             byAcronym.putIfAbsent(initials, found);
         }
         Figure acronym = bracketed(name);
         return acronym == null ? found : acronym;
+    }
+
+    /** The first and the last word of an organisation's name, if no ordinary ones, will do for the whole. */
+    private void addParts(Name name, Figure figure) {
+        if (name.to() - name.core() < 2 || figure.kind == ActorKind.PLACE || figure.kind == ActorKind.COUNTRY) {
+            return;
+        }
+        boolean of = page.at(name.to() - 2).is("of");
+        for (int i : new int[] {name.core(), of ? name.to() - 1 : name.core()}) {
+            boolean plain = lexicon.isOrdinary(page.at(i).lower()) || lexicon.known(page, i, i + 1) != null;
+            if (!plain) {
+                byPart.putIfAbsent(page.at(i).text(), figure);
+            }
+        }
     }
 
     /** "Federal Bureau of Investigation (FBI)": the acronym in brackets is the name before it. */

@@ -52,13 +52,10 @@ final class Chunks {
         if (lexicon.reach(page, i, Math.min(i + 8, page.size())) > 0) {
             return true;
         }
-        if (lexicon.isFunctionWord(word.lower())) {
+        if (lexicon.isFunctionWord(word.lower()) && !word.isAcronym()) {
             return false;
         }
-        return !word.opens()
-                || !lexicon.isOrdinary(word.lower())
-                || leads(i)
-                || lexicon.firstName(word.text()) != null && joins(i + 1);
+        return true;
     }
 
     /** An ordinary word that begins a sentence is part of a name only where more capitals follow. */

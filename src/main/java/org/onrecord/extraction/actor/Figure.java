@@ -48,6 +48,19 @@ final class Figure {
         return true;
     }
 
+    /** Lets a mention begin earlier, where no other of the same actor is in the way. */
+    void widen(Span span, int start) {
+        Mention mention = mentions.get(span);
+        Map.Entry<Span, Mention> before = mentions.lowerEntry(span);
+        if (mention != null
+                && start < span.start()
+                && (before == null || before.getKey().end() <= start)) {
+            mentions.remove(span);
+            Span wider = new Span(start, span.end());
+            mentions.put(wider, new Mention(wider, mention.form(), mention.metonym()));
+        }
+    }
+
     int mentionCount() {
         return mentions.size();
     }

@@ -3,7 +3,9 @@ package org.onrecord.extraction.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.ActorKind;
@@ -19,6 +21,7 @@ final class RuleNameFinder implements NameFinder {
         Search search = new Search(page);
         Chunks.of(page).forEach(chunk -> search.read(chunk.from(), chunk.to()));
         search.readSingles();
+        search.giveToPeople();
         search.names.sort(Comparator.comparingInt(Name::core).thenComparingInt(Name::from));
         return search.names;
     }
@@ -105,7 +108,7 @@ final class RuleNameFinder implements NameFinder {
             return to - from == 1
                     && page.at(from).opens()
                     && lexicon.isOrdinary(page.at(from).lower())
-                    && known.kind() == ActorKind.ORGANISATION
+                    && known.use() == Use.NAME
                     && !lexicon.isSpeechVerb(page.at(to).lower());
         }
 
@@ -118,8 +121,7 @@ final class RuleNameFinder implements NameFinder {
             read(from, titles.titleStart(from, core));
             readTitleParts(titles.titleStart(from, core), core);
             int end = people.endOf(core, to, true);
-            names.add(new Name(titles.leftOf(from, from), core, end, ActorKind.PERSON, null, false)
-                    .titledFrom(titles.leftOf(core, from)));
+            names.add(new Name(titles.leftOf(core, from), core, end, ActorKind.PERSON, null, false));
             read(end, to);
             return true;
         }
@@ -140,7 +142,13 @@ final class RuleNameFinder implements NameFinder {
             if (end == from) {
                 return false;
             }
-            names.add(new Name(titles.leftOf(from, from), from, end, ActorKind.PERSON, null, false));
+            boolean place = lexicon.firstName(page.at(from).text()) == null
+                    && !page.at(from).isInitial()
+                    && Singles.LOCATING.contains(page.at(from - 1).lower());
+            names.add(
+                    place
+                            ? Name.of(from, end, ActorKind.PLACE)
+                            : new Name(titles.leftOf(from, from), from, end, ActorKind.PERSON, null, false));
             read(end, to);
             return true;
         }
@@ -215,6 +223,20 @@ final class RuleNameFinder implements NameFinder {
                 i++;
             }
             return i;
+        }
+
+        /** A place's name that is also the surname of somebody in the text is theirs, but after "in" and the like. */
+        private void giveToPeople() {
+            Set<String> surnames = names.stream()
+                    .filter(n -> n.kind() == ActorKind.PERSON && n.to() - n.core() > 1)
+                    .map(n -> page.at(n.to() - 1).text())
+                    .collect(Collectors.toSet());
+            names.replaceAll(n -> n.kind() != ActorKind.PERSON
+                            && n.to() - n.core() == 1
+                            && surnames.contains(page.at(n.core()).text())
+                            && !Singles.LOCATING.contains(page.at(n.core() - 1).lower())
+                    ? Name.of(n.core(), n.to(), ActorKind.PERSON)
+                    : n);
         }
 
         private void readSingles() {

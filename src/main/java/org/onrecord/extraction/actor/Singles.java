@@ -11,12 +11,13 @@ import org.onrecord.extraction.actor.Chunks.Chunk;
 
 /** Judges names that their own words tell nothing about: by names found before, and by their neighbours. */
 final class Singles {
-    private static final Set<String> LOCATING = Set.of("in", "near", "at", "outside", "from");
+    static final Set<String> LOCATING = Set.of("in", "near", "at", "outside", "from");
 
     private final Page page;
     private final Lexicon lexicon = Lexicon.get();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> firsts = new HashSet<>();
+    private final Set<String> initials = new HashSet<>();
     private final Map<String, ActorKind> shorts = new HashMap<>();
     private final Map<String, ActorKind> decided = new HashMap<>();
 
@@ -26,10 +27,19 @@ final class Singles {
             if (name.kind() == ActorKind.PERSON) {
                 surnames.add(page.at(name.to() - 1).text());
                 firsts.add(page.at(name.core()).text());
-            } else if (name.to() - name.core() > 1
-                    && !lexicon.isOrdinary(page.at(name.core()).lower())) {
-                shorts.putIfAbsent(page.at(name.core()).text(), name.kind());
+            } else if (name.to() - name.core() > 1) {
+                addShort(name);
             }
+        }
+    }
+
+    private void addShort(Name name) {
+        initials.add(Casting.initials(page.text(name.core(), name.to())));
+        if (!lexicon.isOrdinary(page.at(name.core()).lower())) {
+            shorts.putIfAbsent(page.at(name.core()).text(), name.kind());
+        }
+        if (page.at(name.to() - 2).is("of")) {
+            shorts.putIfAbsent(page.at(name.to() - 1).text(), name.kind());
         }
     }
 
@@ -46,10 +56,11 @@ final class Singles {
 
     private @Nullable ActorKind judge(Chunk chunk, String text) {
         Word word = page.at(chunk.from());
-        if (surnames.contains(text) || firsts.contains(text)) {
+        boolean doubtful = word.opens() && lexicon.isOrdinary(word.lower());
+        if (surnames.contains(text) || firsts.contains(text) && !doubtful) {
             return ActorKind.PERSON;
         }
-        if (word.opens() && lexicon.isOrdinary(word.lower())) {
+        if (doubtful) {
             return null;
         }
         if (inState(chunk)) {
@@ -69,11 +80,20 @@ final class Singles {
         Word after = page.at(chunk.to());
         boolean strange = !lexicon.isOrdinary(word.lower());
         if (word.isAcronym()) {
+            if (initials.contains(word.text().replace(".", ""))) {
+                return ActorKind.ORGANISATION;
+            }
             boolean bracketed = before.text().equals("(") && after.text().equals(")");
-            return bracketed || before.is("the") || lexicon.isSpeechVerb(after.lower()) ? ActorKind.ORGANISATION : null;
+            boolean noun =
+                    after.isWord() && !lexicon.isFunctionWord(after.lower()) && !lexicon.isSpeechVerb(after.lower());
+            boolean told = before.is("told") || before.is("the") && !noun;
+            return bracketed || told || lexicon.isSpeechVerb(after.lower()) ? ActorKind.ORGANISATION : null;
         }
         if (!strange) {
             return null;
+        }
+        if (lexicon.firstName(word.text()) != null) {
+            return ActorKind.PERSON;
         }
         if (lexicon.isSpeechVerb(after.lower())) {
             return before.is("the") ? ActorKind.ORGANISATION : ActorKind.PERSON;

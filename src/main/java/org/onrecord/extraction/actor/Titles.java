@@ -88,6 +88,8 @@ final class Titles {
                 if (word.isCapital() || lexicon.isTitleModifier(word.lower())) {
                     start = i;
                 }
+            } else if (noun && isTie(i)) {
+                // "Undersecretary for Education Mr. Toccafondi": a second noun before the tie
             } else if (!noun && tied(i, core)) {
                 // "Minister of Education Stefania Giannini": go on to the noun
             } else {
@@ -96,6 +98,11 @@ final class Titles {
             i--;
         }
         return noun ? start : core;
+    }
+
+    private boolean isTie(int i) {
+        return (page.at(i).is("of") || page.at(i).is("for"))
+                && lexicon.isTitle(page.at(i - 1).text());
     }
 
     private boolean tied(int i, int core) {
@@ -127,6 +134,8 @@ final class Titles {
             return true;
         }
         boolean opening = word.opens() && lexicon.isOrdinary(word.lower()) && !lexicon.isOrganisationHead(word.text());
-        return word.isCapital() && !lexicon.isFunctionWord(word.lower()) && !opening && !new Calendar().isDate(page, i);
+        return word.isCapital()
+                && (word.isAcronym() || !lexicon.isFunctionWord(word.lower()) && !opening)
+                && !new Calendar().isDate(page, i);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.text.Paragraph;
-import org.onrecord.text.Span;
+import org.onrecord.text.Paragraph.Role;
 import org.onrecord.text.Text;
 
 /** Splits paragraphs into words, and tells where sentences and quotations begin. */
@@ -37,15 +37,19 @@ final class WordReader {
     static Page read(Text text, List<Paragraph> paragraphs) {
         WordReader reader = new WordReader(text);
         for (int i = 0; i < paragraphs.size(); i++) {
-            reader.read(paragraphs.get(i).span(), i);
+            reader.read(paragraphs.get(i), i);
         }
         return new Page(text, List.copyOf(reader.words));
     }
 
-    private void read(Span paragraph, int index) {
-        String line = text.substring(paragraph);
-        boolean heading = isHeading(line);
-        int origin = text.unit(paragraph.start());
+    private void read(Paragraph paragraph, int index) {
+        String line = text.substring(paragraph.span());
+        boolean caption = paragraph.role() == Role.CAPTION
+                || paragraph.role() == Role.CREDIT
+                || paragraph.role() == Role.BYLINE
+                || paragraph.role() == Role.DATELINE;
+        boolean heading = !caption && isHeading(line);
+        int origin = text.unit(paragraph.span().start());
         boolean opens = true;
         boolean quoted = false;
         boolean ended = false;
