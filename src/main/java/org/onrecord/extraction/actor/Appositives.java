@@ -10,6 +10,7 @@ final class Appositives {
             ",", ";", ".", ":", "(", ")", "—", "–", "--", "-", "\"", "“", "”", "?", "!", "who", "which", "whose",
             "where", "when", "said", "says", "told", "but");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "one", "another");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "'s");
     private static final Set<String> TIES = Set.of("of", "for", "at", "and", "in", "on", "to", "from", "with");
     /** How far the noun may be from the description's beginning, and how long the whole may grow. */
     private static final int NOUN_WITHIN = 7;
@@ -31,6 +32,7 @@ final class Appositives {
                 if (reference.figure().isPerson() && reference.form() == Form.NAME) {
                     addAfter(reference);
                     addBefore(reference);
+                    addKin(reference);
                 }
             }
         }
@@ -117,6 +119,18 @@ final class Appositives {
             if (!page.at(i).isWord() && !page.at(i).isPossessive()) {
                 return;
             }
+        }
+    }
+
+    /** "his wife Melania". */
+    private void addKin(Reference reference) {
+        int noun = reference.from() - 1;
+        boolean kin =
+                lexicon.person(page.at(noun).lower()) != null && !page.at(noun).isCapital() && cast.named(noun) == null;
+        if (kin
+                && page.together(noun, reference.from())
+                && POSSESSIVES.contains(page.at(noun - 1).lower())) {
+            describe(reference.figure(), page.at(noun - 1).isPossessive() ? noun : noun - 1, noun + 1, noun);
         }
     }
 

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.ActorKind;
 import org.onrecord.extraction.Extraction.Form;
 
 /** Gathers names into figures: the same words, short forms, acronyms, surnames. */
 final class Casting {
+    private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their", "its", "a", "an");
+
     private final Page page;
     private final Cast cast;
     private final Lexicon lexicon = Lexicon.get();
@@ -38,8 +41,15 @@ final class Casting {
     private void add(Name name) {
         Figure figure = name.kind() == ActorKind.PERSON ? person(name) : other(name);
         String alias = page.text(name.core(), name.to());
-        if (cast.refer(figure, name.from(), name.core(), name.to(), Form.NAME, name.metonym()) == null) {
+        boolean apart = isDescribed(name);
+        if (cast.refer(figure, apart ? name.core() : name.from(), name.core(), name.to(), Form.NAME, name.metonym())
+                == null) {
             return;
+        }
+        if (apart) {
+            int from = determiner(name);
+            from = page.at(from).isPossessive() ? from + 1 : from;
+            cast.refer(figure, from, from, name.core(), Form.NOMINAL, false);
         }
         figure.aliases.add(alias);
         if (figure.kind == ActorKind.PERSON
@@ -50,6 +60,34 @@ final class Casting {
         if (name.from() < name.core()) {
             addTitle(figure, name);
         }
+    }
+
+    /** "the match referee Joel Aguilar": the words before are a description that could stand alone. */
+    private boolean isDescribed(Name name) {
+        if (name.from() >= name.core() || page.at(name.core() - 1).isCapital()) {
+            return false;
+        }
+        return determiner(name) < name.from();
+    }
+
+    /** Index of the determiner of a description before a name, or of the word after a possessor; the title's own where there is none. */
+    private int determiner(Name name) {
+        for (int i = name.from() - 1; i >= name.from() - 3 && page.together(i, name.from()); i--) {
+            Word word = page.at(i);
+            if (DETERMINERS.contains(word.lower())) {
+                return i;
+            }
+            if (word.isPossessive()) {
+                return i + 1 == name.from() ? name.from() - 1 : i + 1;
+            }
+            if (word.isCapital()
+                    || !lexicon.isOrdinary(word.lower())
+                    || lexicon.isFunctionWord(word.lower())
+                    || lexicon.isSpeechVerb(word.lower())) {
+                return name.from();
+            }
+        }
+        return name.from();
     }
 
     private void addTitle(Figure figure, Name name) {
@@ -163,7 +201,9 @@ final class Casting {
         }
         boolean of = page.at(name.to() - 2).is("of");
         for (int i : new int[] {name.core(), of ? name.to() - 1 : name.core()}) {
-            boolean plain = lexicon.isOrdinary(page.at(i).lower()) || lexicon.known(page, i, i + 1) != null;
+            boolean plain = lexicon.isOrdinary(page.at(i).lower())
+                    || lexicon.isOrganisationHead(page.at(i).text())
+                    || lexicon.known(page, i, i + 1) != null;
             if (!plain) {
                 byPart.putIfAbsent(page.at(i).text(), figure);
             }

@@ -57,9 +57,7 @@ final class Nominals {
     private int readDefinite(int at) {
         for (int i = at + 1; i <= at + 1 + MODIFIERS && page.together(at, i); i++) {
             Word word = page.at(i);
-            if (!word.isWord()
-                    || lexicon.isFunctionWord(word.lower()) && i > at + 1
-                    || cast.named(i) != null && !isModifier(i)) {
+            if (!word.isWord() || lexicon.isFunctionWord(word.lower()) || cast.named(i) != null && !isModifier(i)) {
                 return at + 1;
             }
             Figure figure = isHead(i) ? resolve(at, i) : null;

@@ -6,6 +6,10 @@ import java.util.Set;
 final class PersonNames {
     private static final Set<String> SUFFIXES =
             Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XVI");
+    /** Heads of places that are surnames too, after a first name. */
+    private static final Set<String> SURNAMES =
+            Set.of("Hill", "Hall", "Park", "Lake", "Castle", "Rivers", "Forest", "Cape");
+
     private static final int LONGEST = 6;
 
     private final Page page;
@@ -81,7 +85,9 @@ final class PersonNames {
         if (SUFFIXES.contains(word)) {
             return true;
         }
-        boolean head = lexicon.isOrganisationHead(word) || lexicon.isPlaceHead(word) || lexicon.isOtherHead(word);
+        boolean head = lexicon.isOrganisationHead(word)
+                || lexicon.isPlaceHead(word) && !(first && SURNAMES.contains(word))
+                || lexicon.isOtherHead(word);
         Known known = lexicon.known(page, i, i + 1);
         boolean place = known != null && known.use() != Known.Use.ADJECTIVE && !first;
         boolean people = known != null && known.kind() == org.onrecord.extraction.Extraction.ActorKind.GROUP;

@@ -49,6 +49,7 @@ final class RuleNameFinder implements NameFinder {
                 read(start, to);
             } else if (!readWhole(from, to)
                     && !readTitled(from, to)
+                    && !(to - from > 2 && readHeaded(from, to))
                     && !readPerson(from, to)
                     && !readHeaded(from, to)
                     && !readParts(from, to)) {
@@ -154,6 +155,9 @@ final class RuleNameFinder implements NameFinder {
         }
 
         private boolean readHeaded(int from, int to) {
+            if (people.isPerson(from, to)) {
+                return false;
+            }
             String last = page.at(to - 1).text();
             int tie = firstTie(from, to);
             if (to - from > 1 && lexicon.isOtherHead(last) && !lexicon.isOrganisationHead(last)) {
