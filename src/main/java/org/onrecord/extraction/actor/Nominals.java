@@ -88,8 +88,7 @@ final class Nominals {
     private @Nullable Figure resolve(int at, int head) {
         String noun = page.at(head).lower();
         if (lexicon.person(noun) != null) {
-            boolean plain = head - at <= 2;
-            return plain ? antecedents.last(at, PEOPLE_REACH, f -> f.isPerson() && f.nouns.contains(noun)) : null;
+            return antecedents.last(at, PEOPLE_REACH, f -> f.isPerson() && f.nouns.contains(noun));
         }
         if (WHOLE.contains(noun)) {
             return head - at == 1 ? antecedents.last(at, 1, f -> f.kind == ActorKind.COUNTRY) : null;

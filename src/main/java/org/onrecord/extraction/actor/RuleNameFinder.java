@@ -68,7 +68,12 @@ final class RuleNameFinder implements NameFinder {
                     && !lexicon.isTitle(first.text())
                     && lexicon.reach(page, from, to) == 0
                     && !endsInHead(from, to);
-            return skip || first.is("the") ? from + 1 : from;
+            boolean people =
+                    first.opens() && lexicon.isPeople(first.lower()) && lexicon.known(page, from, from + 1) == null;
+            if ((skip || people) && page.at(from + 1).is("of")) {
+                return Math.min(to, page.at(from + 2).is("the") ? from + 3 : from + 2);
+            }
+            return skip || people || first.is("the") ? from + 1 : from;
         }
 
         private boolean endsInHead(int from, int to) {
