@@ -36,7 +36,7 @@ final class ArticleExtractor implements Extractor {
                 found.stream().map(FoundQuote::content).toList());
         return new Extraction(
                 article,
-                "en",
+                Language.of(text),
                 FrontReader.read(text, paragraphs),
                 paragraphs,
                 actors,
