@@ -99,13 +99,15 @@ final class Singles {
             if (initials.contains(word.text().replace(".", ""))) {
                 return ActorKind.ORGANISATION;
             }
-            boolean bracketed = before.text().equals("(") && after.text().equals(")");
+            boolean bracketed = before.text().equals("(")
+                    && after.text().equals(")")
+                    && page.at(chunk.from() - 2).isCapital();
             boolean noun =
                     after.isWord() && !lexicon.isFunctionWord(after.lower()) && !lexicon.isSpeechVerb(after.lower());
             boolean told = before.is("told") || before.is("the") && !noun;
             return bracketed || told || lexicon.isSpeechVerb(after.lower()) ? ActorKind.ORGANISATION : null;
         }
-        if (!strange) {
+        if (!strange || !word.text().chars().allMatch(c -> Character.isLetter(c) || "-'’.".indexOf(c) >= 0)) {
             return null;
         }
         if (lexicon.firstName(word.text()) != null) {
