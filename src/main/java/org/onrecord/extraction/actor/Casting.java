@@ -113,8 +113,8 @@ final class Casting {
         if (figure.affiliation == null && owner != figure) {
             figure.affiliation = owner;
         }
-        String title = page.text(from, name.core());
-        if (!title.matches("(?:Mr|Mrs|Ms|Miss|Dr)\\.?")) {
+        String title = page.text(from, name.core()).replaceFirst("(?:^| )(?:Mr|Mrs|Ms|Miss|Dr)\\.?$", "");
+        if (!title.isEmpty()) {
             figure.titles.add(title);
         }
     }

@@ -98,9 +98,26 @@ final class Nominals {
                     at, PEOPLE_REACH, f -> f.isPerson() && f.nouns.contains(noun) && !contradicts(at, head, f));
         }
         if (WHOLE.contains(noun)) {
-            return head - at == 1 ? antecedents.last(at, 1, f -> f.kind == ActorKind.COUNTRY) : null;
+            return head - at == 1 ? country(at) : null;
         }
         return organisation(at, noun);
+    }
+
+    /** The nearest before, by name or by adjective: "the Syrian government … the country's borders". */
+    private @Nullable Figure country(int at) {
+        for (int i = at - 1; page.together(i, at); i--) {
+            Known known = lexicon.known(page, i, i + 1);
+            Reference named = cast.named(i);
+            boolean adjective = known != null && known.use() == Known.Use.ADJECTIVE && named == null;
+            Figure figure = adjective && known != null ? cast.byName(known.name()) : null;
+            if (figure != null) {
+                return figure;
+            }
+            if (named != null && named.figure().kind == ActorKind.COUNTRY && !named.metonym()) {
+                return named.figure();
+            }
+        }
+        return antecedents.last(at, 1, f -> f.kind == ActorKind.COUNTRY);
     }
 
     /** "The Italian foreign minister" is nobody called an Egyptian one. */

@@ -245,6 +245,7 @@ final class RuleNameFinder implements NameFinder {
                             && n.to() - n.core() == 1
                             && surnames.contains(page.at(n.core()).text())
                             && !Singles.LOCATING.contains(page.at(n.core() - 1).lower())
+                            && !page.at(n.core() - 1).is("of")
                     ? Name.of(n.core(), n.to(), ActorKind.PERSON)
                     : n);
         }

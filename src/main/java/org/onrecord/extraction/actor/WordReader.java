@@ -154,6 +154,10 @@ final class WordReader {
                 capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
             }
         }
-        return all >= 4 && capitals > all * (headline ? HEADING_SHARE : CROSSHEAD_SHARE);
+        boolean closed = line.endsWith(".");
+        return all >= 4
+                && (headline
+                        ? capitals > all * HEADING_SHARE
+                        : closed ? capitals == all : capitals > all * CROSSHEAD_SHARE);
     }
 }
