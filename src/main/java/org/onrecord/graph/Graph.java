@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 /** The door: answers selections of the schema from the archive, each by one statement. Safe for many threads. */
 public final class Graph {
     private static final int PLANS_KEPT = 2_000;
+    /** SQLSTATE query_canceled: here, that the time was up. */
+    private static final String CANCELLED = "57014";
 
     private final GraphQLSchema schema;
     private final DataSource archive;
