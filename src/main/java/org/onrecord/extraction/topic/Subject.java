@@ -13,6 +13,9 @@ final class Subject {
     /** How far after the words that say so more is said of what is discussed. */
     private static final int SAID_OF_IT = 16;
 
+    private static final Set<String> HOLLOW = WordLists.list("hollow");
+    private static final Set<String> NEVER = WordLists.list("never");
+
     private Phrase phrase;
     private final Set<String> stems = new LinkedHashSet<>();
     private final List<Discussed> said = new ArrayList<>();
@@ -45,7 +48,19 @@ final class Subject {
             phrase = discussed.phrase();
         }
         stems.addAll(discussed.phrase().stems());
-        context.addAll(Terms.stems(discussed.phrase().after(SAID_OF_IT)));
+        List<Word> after = discussed.phrase().after(SAID_OF_IT);
+        for (int i = 0; i < after.size() && !endsIt(after, i); i++) {
+            Word word = after.get(i);
+            if ((word.isNoun() || word.is("ADJ")) && !word.in(HOLLOW) && !word.in(NEVER)) {
+                context.addAll(Stems.of(word));
+            }
+        }
+    }
+
+    /** A comma ends what is said of it, but before "with a focus on ...". */
+    private static boolean endsIt(List<Word> words, int index) {
+        boolean goesOn = index + 1 < words.size() && words.get(index + 1).is("ADP");
+        return words.get(index).lower().equals(",") && !goesOn;
     }
 
     void name(Phrase fuller) {

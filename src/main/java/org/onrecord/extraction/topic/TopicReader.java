@@ -24,7 +24,7 @@ public final class TopicReader {
         List<Chunks> chunks =
                 tagger.sentences(text, paragraphs).stream().map(Chunks::new).toList();
         Terms terms = new Terms(chunks);
-        List<Subject> subjects = new Subjects(chunks, terms, new Names(actors)).weightiestFirst();
+        List<Subject> subjects = new Subjects(chunks, terms, new Names(actors), quoteContents).weightiestFirst();
         Links links = new Links(chunks, terms, subjects);
         return new Topics(
                 topics(text, subjects),
