@@ -29,11 +29,21 @@ final class Links {
     private final List<Chunks> chunks;
     private final Terms terms;
     private final List<Subject> subjects;
+    /** For each subject the words that tell of it; those of a person's name tell of the person. */
+    private final List<Set<String>> telling;
 
-    Links(List<Chunks> chunks, Terms terms, List<Subject> subjects) {
+    Links(List<Chunks> chunks, Terms terms, Names names, List<Subject> subjects) {
         this.chunks = chunks;
         this.terms = terms;
         this.subjects = subjects;
+        this.telling = subjects.stream().map(subject -> telling(subject, names)).toList();
+    }
+
+    private static Set<String> telling(Subject subject, Names names) {
+        Set<String> stems = new HashSet<>(subject.stems());
+        subject.phrase().words().stream().filter(names::isOfPerson).forEach(word -> stems.removeAll(Stems.of(word)));
+        stems.addAll(subject.phrase().headStems());
+        return stems;
     }
 
     private static Set<String> talks() {
@@ -46,8 +56,8 @@ final class Links {
     List<Integer> of(List<Span> content) {
         List<Word> words = words(content);
         Set<String> stems = Terms.stems(words);
-        double[] scores = subjects.stream()
-                .mapToDouble(subject -> score(subject, stems, content))
+        double[] scores = IntStream.range(0, subjects.size())
+                .mapToDouble(i -> score(subjects.get(i), telling.get(i), stems, content))
                 .toArray();
         double best = IntStream.range(0, scores.length)
                 .mapToDouble(i -> scores[i])
@@ -64,10 +74,10 @@ final class Links {
                 .toList();
     }
 
-    private double score(Subject subject, Set<String> words, List<Span> content) {
+    private double score(Subject subject, Set<String> telling, Set<String> words, List<Span> content) {
         Set<String> heads = Set.copyOf(subject.phrase().headStems());
         double score = 0;
-        for (String stem : subject.stems()) {
+        for (String stem : telling) {
             if (words.contains(stem)) {
                 score += terms.rarity(stem) * (heads.contains(stem) ? HEAD : OTHER);
             }

@@ -43,7 +43,12 @@ final class Names {
 
     /** Whether the phrase is of somebody's name: "Mr. Jones", not "the Jones report". */
     boolean isPerson(Phrase phrase) {
-        return names(persons, phrase.headWord());
+        return isOfPerson(phrase.headWord());
+    }
+
+    /** Whether the word belongs to somebody's name. */
+    boolean isOfPerson(Word word) {
+        return names(persons, word);
     }
 
     /** Whether the phrase names or describes any actor: it is listed as such, and tells who, not what. */

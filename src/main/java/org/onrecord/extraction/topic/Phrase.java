@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.text.Span;
 import org.onrecord.text.Text;
 
@@ -21,6 +22,7 @@ record Phrase(Sentence sentence, int run, int from, int to, int head) {
     private static final Set<String> HOLLOW = WordLists.list("hollow");
 
     private static final Set<String> MEASURE = WordLists.list("measure");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”");
     private static final Pattern KIND = Pattern.compile("(?:al|ic|an|ary|ar)$");
 
     Span span() {
@@ -37,6 +39,14 @@ record Phrase(Sentence sentence, int run, int from, int to, int head) {
 
     String label(Text text) {
         return text.substring(span()).replaceAll("[\"“”]", "").replaceAll("\\s+", " ");
+    }
+
+    /** Its label in lower case: the same label is one topic. */
+    String key() {
+        return words().stream()
+                .map(Word::lower)
+                .filter(word -> !MARKS.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     /** What it shares with others that mean the same: the stems of its nouns and adjectives, in order. */

@@ -12,6 +12,8 @@ import org.onrecord.text.Span;
 final class Subject {
     /** How far after the words that say so more is said of what is discussed. */
     private static final int SAID_OF_IT = 16;
+    /** So many places are proof enough, and keep the time for a long text linear. */
+    private static final int MOST_EVIDENCE = 20;
 
     private static final Set<String> HOLLOW = WordLists.list("hollow");
     private static final Set<String> NEVER = WordLists.list("never");
@@ -43,6 +45,9 @@ final class Subject {
 
     /** One more place that says so. The fuller phrase gives the label. */
     void add(Discussed discussed) {
+        if (said.size() == MOST_EVIDENCE) {
+            return;
+        }
         said.add(discussed);
         if (discussed.phrase().stems().size() > phrase.stems().size()) {
             phrase = discussed.phrase();
