@@ -24,6 +24,7 @@ final class RuleNameFinder implements NameFinder {
         Datelines datelines = new Datelines(page);
         search.names.addAll(datelines.names());
         Chunks.of(page, datelines.words()).forEach(chunk -> search.read(chunk.from(), chunk.to()));
+        search.cutToSurnames();
         search.readSingles();
         search.giveToPeople();
         search.names.sort(Comparator.comparingInt(Name::core).thenComparingInt(Name::from));
@@ -53,6 +54,7 @@ final class RuleNameFinder implements NameFinder {
                 read(start, to);
             } else if (!readWhole(from, to)
                     && !readTitled(from, to)
+                    && !readOffice(from, to)
                     && !(to - from > 2 && readHeaded(from, to))
                     && !readPerson(from, to)
                     && !readHeaded(from, to)
@@ -103,7 +105,8 @@ final class RuleNameFinder implements NameFinder {
                 return;
             }
             if (known.use() == Use.CAPITAL || known.use() == Use.SEAT) {
-                boolean acts = known.use() == Use.SEAT || new Metonyms(page).acts(from, to);
+                Metonyms metonyms = new Metonyms(page);
+                boolean acts = known.use() == Use.SEAT ? !metonyms.isPlace(from) : metonyms.acts(from, to);
                 names.add(
                         acts
                                 ? new Name(from, from, to, ActorKind.COUNTRY, known, true)
@@ -136,6 +139,20 @@ final class RuleNameFinder implements NameFinder {
             names.add(new Name(titles.leftOf(core, from), core, end, ActorKind.PERSON, null, false));
             read(end, to);
             return true;
+        }
+
+        /** "President of the European Council" with no name after it: only the council is named. */
+        private boolean readOffice(int from, int to) {
+            for (int i = from; i + 2 < to; i++) {
+                if (lexicon.isTitle(page.at(i).text()) && page.at(i + 1).is("of")) {
+                    read(skipTie(i + 1, to), to);
+                    return true;
+                }
+                if (!lexicon.isTitleModifier(page.at(i).lower())) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         private void readTitleParts(int from, int core) {
@@ -233,6 +250,23 @@ final class RuleNameFinder implements NameFinder {
                 i++;
             }
             return i;
+        }
+
+        /** "Warhol Polaroid": two strange words, the first of which is somebody's surname, are no second person. */
+        private void cutToSurnames() {
+            Set<String> surnames = names.stream()
+                    .filter(n -> n.kind() == ActorKind.PERSON
+                            && n.to() - n.core() > 1
+                            && lexicon.firstName(page.at(n.core()).text()) != null)
+                    .map(n -> page.at(n.to() - 1).text())
+                    .collect(Collectors.toSet());
+            names.replaceAll(n -> n.kind() == ActorKind.PERSON
+                            && n.to() - n.core() == 2
+                            && n.from() == n.core()
+                            && lexicon.firstName(page.at(n.core()).text()) == null
+                            && surnames.contains(page.at(n.core()).text())
+                    ? Name.of(n.core(), n.core() + 1, ActorKind.PERSON)
+                    : n);
         }
 
         /** A place's name that is also the surname of somebody in the text is theirs, but after "in" and the like. */
