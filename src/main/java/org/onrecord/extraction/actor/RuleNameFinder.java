@@ -3,8 +3,8 @@ package org.onrecord.extraction.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.ActorKind;
@@ -24,9 +24,10 @@ final class RuleNameFinder implements NameFinder {
         Datelines datelines = new Datelines(page);
         search.names.addAll(datelines.names());
         Chunks.of(page, datelines.words()).forEach(chunk -> search.read(chunk.from(), chunk.to()));
-        search.cutToSurnames();
+        Surnames surnames = new Surnames(page);
+        surnames.cut(search.names);
         search.readSingles();
-        search.giveToPeople();
+        surnames.give(search.names);
         search.names.sort(Comparator.comparingInt(Name::core).thenComparingInt(Name::from));
         return search.names;
     }
@@ -133,10 +134,11 @@ final class RuleNameFinder implements NameFinder {
             if (core <= from || core >= to) {
                 return false;
             }
-            read(from, titles.titleStart(from, core));
-            readTitleParts(titles.titleStart(from, core), core);
+            int start = titles.leftOf(core);
+            read(from, start);
+            readTitleParts(start, core);
             int end = people.endOf(core, to, true);
-            names.add(new Name(titles.leftOf(core, from), core, end, ActorKind.PERSON, null, false));
+            names.add(new Name(start, core, end, ActorKind.PERSON, null, false));
             read(end, to);
             return true;
         }
@@ -177,7 +179,7 @@ final class RuleNameFinder implements NameFinder {
             names.add(
                     place
                             ? Name.of(from, end, ActorKind.PLACE)
-                            : new Name(titles.leftOf(from, from), from, end, ActorKind.PERSON, null, false));
+                            : new Name(titles.leftOf(from), from, end, ActorKind.PERSON, null, false));
             read(end, to);
             return true;
         }
@@ -202,7 +204,6 @@ final class RuleNameFinder implements NameFinder {
                 names.add(Name.of(from, to, ActorKind.ORGANISATION));
                 return true;
             }
-
             if (to - from > 1
                     && (lexicon.isPlaceHead(last)
                             || lexicon.isPlaceLead(page.at(from).text()))) {
@@ -226,7 +227,7 @@ final class RuleNameFinder implements NameFinder {
             }
             int reach = lexicon.reach(page, from, to);
             if (reach > 0) {
-                addKnown(from, from + reach, java.util.Objects.requireNonNull(lexicon.known(page, from, from + reach)));
+                addKnown(from, from + reach, Objects.requireNonNull(lexicon.known(page, from, from + reach)));
                 read(skipTie(from + reach, to), to);
                 return true;
             }
@@ -252,38 +253,6 @@ final class RuleNameFinder implements NameFinder {
             return i;
         }
 
-        /** "Warhol Polaroid": two strange words, the first of which is somebody's surname, are no second person. */
-        private void cutToSurnames() {
-            Set<String> surnames = names.stream()
-                    .filter(n -> n.kind() == ActorKind.PERSON
-                            && n.to() - n.core() > 1
-                            && lexicon.firstName(page.at(n.core()).text()) != null)
-                    .map(n -> page.at(n.to() - 1).text())
-                    .collect(Collectors.toSet());
-            names.replaceAll(n -> n.kind() == ActorKind.PERSON
-                            && n.to() - n.core() == 2
-                            && n.from() == n.core()
-                            && lexicon.firstName(page.at(n.core()).text()) == null
-                            && surnames.contains(page.at(n.core()).text())
-                    ? Name.of(n.core(), n.core() + 1, ActorKind.PERSON)
-                    : n);
-        }
-
-        /** A place's name that is also the surname of somebody in the text is theirs, but after "in" and the like. */
-        private void giveToPeople() {
-            Set<String> surnames = names.stream()
-                    .filter(n -> n.kind() == ActorKind.PERSON && n.to() - n.core() > 1)
-                    .map(n -> page.at(n.to() - 1).text())
-                    .collect(Collectors.toSet());
-            names.replaceAll(n -> n.kind() != ActorKind.PERSON
-                            && n.to() - n.core() == 1
-                            && surnames.contains(page.at(n.core()).text())
-                            && !Singles.LOCATING.contains(page.at(n.core() - 1).lower())
-                            && !page.at(n.core() - 1).is("of")
-                    ? Name.of(n.core(), n.to(), ActorKind.PERSON)
-                    : n);
-        }
-
         private void readSingles() {
             Singles singles = new Singles(page, names);
             open.stream().map(singles::extended).forEach(chunk -> {
@@ -292,7 +261,7 @@ final class RuleNameFinder implements NameFinder {
                     names.add(Name.of(chunk.from(), chunk.to(), kind)
                             .titledFrom(
                                     kind == ActorKind.PERSON
-                                            ? titles.leftOf(chunk.from(), chunk.from())
+                                            ? titles.leftOf(chunk.from())
                                             : chunk.from()));
                 }
             });
