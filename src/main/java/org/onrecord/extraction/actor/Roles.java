@@ -74,10 +74,7 @@ final class Roles {
             }
             Known known = lexicon.known(page, i, i + 1);
             if (known != null && known.use() == Known.Use.ADJECTIVE) {
-                return cast.figures().stream()
-                        .filter(f -> f.name.equals(known.name()))
-                        .findFirst()
-                        .orElse(null);
+                return cast.byName(known.name());
             }
         }
         return null;

@@ -35,7 +35,8 @@ final class Singles {
 
     private void addShort(Name name) {
         initials.add(Casting.initials(page.text(name.core(), name.to())));
-        if (!lexicon.isOrdinary(page.at(name.core()).lower())) {
+        if (!lexicon.isOrdinary(page.at(name.core()).lower())
+                && !lexicon.isOrganisationHead(page.at(name.core()).text())) {
             shorts.putIfAbsent(page.at(name.core()).text(), name.kind());
         }
         if (page.at(name.to() - 2).is("of")) {

@@ -26,9 +26,13 @@ final class WordReader {
     /** Share of long words with a capital from which capitals tell nothing. Sentences have below a half, headlines above. */
     private static final double HEADING_SHARE = 0.6;
 
+    /** Text without any stop is cut into pieces of so many words; it bounds the time. */
+    private static final int LONGEST_SENTENCE = 200;
+
     private final Text text;
     private final List<Word> words = new ArrayList<>();
     private int sentence;
+    private int sentenceStart;
 
     private WordReader(Text text) {
         this.text = text;
@@ -50,6 +54,7 @@ final class WordReader {
                 || paragraph.role() == Role.DATELINE;
         boolean heading = !caption && isHeading(line);
         int origin = text.unit(paragraph.span().start());
+        sentenceStart = words.size();
         boolean opens = true;
         boolean quoted = false;
         boolean ended = false;
@@ -60,8 +65,13 @@ final class WordReader {
             Word word = Word.of(
                     text.span(origin + m.start(), origin + end), token, index, sentence, opens, quoted, heading);
             boolean mark = !word.isWord();
+            if (words.size() - sentenceStart >= LONGEST_SENTENCE) {
+                sentence++;
+                sentenceStart = words.size();
+            }
             if (ended && !CLOSERS.contains(token) && !Character.isLowerCase(token.codePointAt(0))) {
                 sentence++;
+                sentenceStart = words.size();
                 opens = true;
                 ended = false;
             } else if (ended && !mark) {
