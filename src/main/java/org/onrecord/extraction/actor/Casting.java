@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.ActorKind;
 import org.onrecord.extraction.Extraction.Form;
@@ -237,7 +238,7 @@ final class Casting {
         boolean seat = known != null && known.use() == Known.Use.NAME || name.metonym();
         boolean canonical = known != null
                 && (name.kind() == ActorKind.COUNTRY || page.at(name.core()).isAcronym());
-        Figure figure = new Figure(known != null && canonical ? known.name() : text, name.kind());
+        Figure figure = new Figure(known != null && canonical ? known.name() : calm(text, name), name.kind());
         if (known != null && seat) {
             figure.countryCode = known.countryCode();
             figure.nouns.addAll(known.nouns());
@@ -249,6 +250,19 @@ final class Casting {
         }
         cast.add(figure);
         return figure;
+    }
+
+    /** A dateline's "NEWPORT NEWS" is called Newport News. */
+    private static String calm(String text, Name name) {
+        if (name.kind() != ActorKind.PLACE
+                || !text.equals(text.toUpperCase(Locale.ROOT))
+                || text.length() < 4
+                || text.indexOf('.') >= 0) {
+            return text;
+        }
+        return Pattern.compile("(?<=\\p{L})\\p{L}+")
+                .matcher(text)
+                .replaceAll(m -> m.group().toLowerCase(Locale.ROOT));
     }
 
     private static String key(String name) {

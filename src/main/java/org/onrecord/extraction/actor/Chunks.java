@@ -1,6 +1,7 @@
 package org.onrecord.extraction.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,21 +36,24 @@ final class Chunks {
             Set.of("Committee", "Council", "Commission", "Panel", "Conference", "Subcommittee");
 
     private final Page page;
+    private final BitSet taken;
     private final Lexicon lexicon = Lexicon.get();
     private final Calendar calendar = new Calendar();
 
-    private Chunks(Page page) {
+    private Chunks(Page page, BitSet taken) {
         this.page = page;
+        this.taken = taken;
     }
 
-    static List<Chunk> of(Page page) {
-        return new Chunks(page).all();
+    /** In: a text and which of its words are spoken for; out: runs of the others, in order, apart. */
+    static List<Chunk> of(Page page, BitSet taken) {
+        return new Chunks(page, taken).all();
     }
 
     private List<Chunk> all() {
         List<Chunk> chunks = new ArrayList<>();
         for (int i = 0; i < page.size(); ) {
-            if (page.at(i).heading() || !opensName(i)) {
+            if (page.at(i).heading() || taken.get(i) || !opensName(i)) {
                 i++;
                 continue;
             }

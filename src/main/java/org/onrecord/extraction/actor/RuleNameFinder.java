@@ -19,7 +19,9 @@ final class RuleNameFinder implements NameFinder {
     @Override
     public List<Name> find(Page page) {
         Search search = new Search(page);
-        Chunks.of(page).forEach(chunk -> search.read(chunk.from(), chunk.to()));
+        Datelines datelines = new Datelines(page);
+        search.names.addAll(datelines.names());
+        Chunks.of(page, datelines.words()).forEach(chunk -> search.read(chunk.from(), chunk.to()));
         search.readSingles();
         search.giveToPeople();
         search.names.sort(Comparator.comparingInt(Name::core).thenComparingInt(Name::from));
@@ -250,7 +252,7 @@ final class RuleNameFinder implements NameFinder {
 
         private void readSingles() {
             Singles singles = new Singles(page, names);
-            open.forEach(chunk -> {
+            open.stream().map(singles::extended).forEach(chunk -> {
                 @Nullable ActorKind kind = singles.kindOf(chunk);
                 if (kind != null) {
                     names.add(Name.of(chunk.from(), chunk.to(), kind)

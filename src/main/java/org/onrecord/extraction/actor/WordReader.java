@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.text.Dateline;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Paragraph.Role;
 import org.onrecord.text.Text;
@@ -25,6 +26,11 @@ final class WordReader {
     private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", ")", "]", "»");
     /** Share of long words with a capital from which capitals tell nothing. Sentences have below a half, headlines above. */
     private static final double HEADING_SHARE = 0.6;
+
+    /** The same within the body, where a sentence full of names is likelier. */
+    private static final double CROSSHEAD_SHARE = 0.8;
+
+    private static final int LONGEST_HEADING = 150;
 
     /** Text without any stop is cut into pieces of so many words; it bounds the time. */
     private static final int LONGEST_SENTENCE = 200;
@@ -52,7 +58,7 @@ final class WordReader {
                 || paragraph.role() == Role.CREDIT
                 || paragraph.role() == Role.BYLINE
                 || paragraph.role() == Role.DATELINE;
-        boolean heading = !caption && isHeading(line);
+        boolean heading = !caption && isHeading(line, paragraph.role() == Role.HEADLINE);
         int origin = text.unit(paragraph.span().start());
         sentenceStart = words.size();
         boolean opens = true;
@@ -133,7 +139,10 @@ final class WordReader {
         return token.equals("\"") && spaced && !quoted;
     }
 
-    private static boolean isHeading(String line) {
+    private static boolean isHeading(String line, boolean headline) {
+        if (!headline && (line.length() > LONGEST_HEADING || Dateline.opening(line) != null)) {
+            return false;
+        }
         int capitals = 0;
         int all = 0;
         for (String word : line.split("[^\\p{L}\\p{N}'’.-]+", -1)) {
@@ -142,6 +151,6 @@ final class WordReader {
                 capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
             }
         }
-        return all >= 4 && capitals > all * HEADING_SHARE && line.length() < 300;
+        return all >= 4 && capitals > all * (headline ? HEADING_SHARE : CROSSHEAD_SHARE);
     }
 }
