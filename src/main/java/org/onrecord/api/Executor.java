@@ -13,7 +13,6 @@ import graphql.schema.GraphQLSchema;
 import io.quarkus.logging.Log;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +35,9 @@ class Executor {
         this.schema = schema;
         this.documents = documents;
         this.graph = graph;
-        this.graphql = GraphQL.newGraphQL(schema).build();
+        this.graphql = GraphQL.newGraphQL(schema)
+                .defaultDataFetcherExceptionHandler(new FieldFailures())
+                .build();
     }
 
     Answer answer(Request request) {
@@ -54,12 +55,12 @@ class Executor {
             return ready == null ? Answer.failed(unknown(prepared, request)) : execute(ready, request);
         } catch (Refusal refusal) {
             return Answer.failed(Failure.of(refusal));
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             return Answer.failed(broken(e));
         }
     }
 
-    private Answer execute(Ready ready, Request request) throws SQLException {
+    private Answer execute(Ready ready, Request request) {
         Operation planned = ready.planned();
         if (planned == null) {
             return throughGraphqlJava(request);
@@ -95,10 +96,7 @@ class Executor {
                         : "The document has no operation \"" + request.operationName() + "\".");
     }
 
-    private static Failure broken(Exception e) {
-        if (e instanceof SQLException sql && "57014".equals(sql.getSQLState())) {
-            return new Failure(Failure.Code.TOO_COMPLEX, "The answer took too long. Ask for less.", List.of());
-        }
+    private static Failure broken(RuntimeException e) {
         String id = UUID.randomUUID().toString();
         Log.errorf(e, "GraphQL request failed, %s", id);
         return Failure.internal(id);

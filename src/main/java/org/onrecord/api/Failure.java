@@ -30,7 +30,9 @@ record Failure(Code code, String message, List<SourceLocation> locations) {
 
     static Failure of(GraphQLError error) {
         List<SourceLocation> locations = error.getLocations();
-        return new Failure(Code.BAD_INPUT, error.getMessage(), locations == null ? List.of() : locations);
+        // graphql-java puts the name of the rule and the path before the sentence
+        String message = error.getMessage().replaceFirst("^Validation error \\(\\w+(@\\[[^]]*])?\\) : ", "");
+        return new Failure(Code.BAD_INPUT, message, locations == null ? List.of() : locations);
     }
 
     static Failure of(Refusal refusal) {

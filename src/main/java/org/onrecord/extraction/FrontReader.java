@@ -12,7 +12,8 @@ import org.onrecord.text.Text;
 
 /** Reads what stands around the body: headline, byline, dateline, caption. */
 final class FrontReader {
-    private static final Pattern BY = Pattern.compile("^(?:by|BY|By):? +");
+    /** What a byline has around the names: "By", and a date or a desk after a bar. */
+    private static final Pattern BY = Pattern.compile("^(?:by|BY|By):? +| *[|•·].*$");
     /** Where a body's first words stand in for a headline, so many code points. */
     private static final int STAND_IN = 80;
 
@@ -27,7 +28,7 @@ final class FrontReader {
         Dateline dateline = dateline(text, paragraphs);
         return new Front(
                 headline(text, paragraphs),
-                byline == null ? null : BY.matcher(byline).replaceFirst(""),
+                byline == null ? null : BY.matcher(byline).replaceAll(""),
                 dateline == null ? null : dateline.agency(),
                 dateline == null ? null : dateline.place(),
                 caption == null || photo == null ? null : photo.caption(),

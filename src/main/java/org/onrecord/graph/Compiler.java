@@ -24,6 +24,7 @@ final class Compiler {
     private final Limits limits;
     private final Selection selection;
     private final Map<String, Object> variables;
+    private final boolean typed;
     private final List<Binding> bindings = new ArrayList<>();
     private final List<List<Size>> objects = new ArrayList<>();
     private int rows;
@@ -32,10 +33,12 @@ final class Compiler {
             GraphQLSchema schema,
             Limits limits,
             Map<String, FragmentDefinition> fragments,
-            Map<String, Object> variables) {
+            Map<String, Object> variables,
+            boolean typed) {
         this.schema = schema;
         this.limits = limits;
         this.variables = variables;
+        this.typed = typed;
         this.selection = new Selection(schema, fragments, variables);
     }
 
@@ -48,8 +51,8 @@ final class Compiler {
     /** An object of this type with what is selected of it, made of a row. */
     Json object(GraphQLObjectType type, List<SelectionSet> selections, String row, Path path) {
         objects.add(path.sizes());
-        Json json = Json.ofText("{");
-        String comma = "";
+        Json json = Json.ofText(typed ? "{\"" + Operation.TYPE + "\":\"" + type.getName() + "\"" : "{");
+        String comma = typed ? "," : "";
         for (Selected field : fields(type, selections)) {
             json.text(comma + "\"" + field.key() + "\":");
             json.add(field(type, field, row, path));

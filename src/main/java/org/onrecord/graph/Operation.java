@@ -1,10 +1,12 @@
 package org.onrecord.graph;
 
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +23,21 @@ public record Operation(
         Map<String, FragmentDefinition> fragments,
         Shapes shapes) {
 
+    /** Where {@link Graph#answerTyped} writes types; no key of a response can be called so. */
+    public static final String TYPE = "/type";
+
     /** A query of a valid document. */
     public static Operation of(GraphQLObjectType root, Document document, OperationDefinition query, Shapes shapes) {
         return new Operation(root, List.of(query.getSelectionSet()), fragmentsOf(document), shapes);
+    }
+
+    /** One field of the root, in all the places that select it under one key. */
+    public static Operation of(
+            GraphQLObjectType root,
+            List<Field> field,
+            Map<String, FragmentDefinition> fragments,
+            GraphQLSchema schema) {
+        return new Operation(root, List.of(new SelectionSet(field)), fragments, new Shapes(schema, List.of()));
     }
 
     private static Map<String, FragmentDefinition> fragmentsOf(Document document) {

@@ -38,6 +38,22 @@ final class Cast {
         return byName.get(name);
     }
 
+    /** Whose something is by the words that say what it is: "NATO" in "NATO spokeswoman", Russia in "Russian President". */
+    @Nullable
+    Figure owner(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Reference reference = named(i);
+            if (reference != null && !(reference.from() <= from && to <= reference.core())) {
+                return reference.figure();
+            }
+            Known known = Lexicon.get().known(page, i, i + 1);
+            if (known != null && (known.use() == Known.Use.ADJECTIVE || known.use() == Known.Use.NAME)) {
+                return byName(known.name());
+            }
+        }
+        return null;
+    }
+
     List<Figure> figures() {
         return figures;
     }

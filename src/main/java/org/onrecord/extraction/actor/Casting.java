@@ -2,6 +2,7 @@ package org.onrecord.extraction.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Casting {
     private final Page page;
     private final Cast cast;
     private final Lexicon lexicon = Lexicon.get();
+    private final Map<Name, Figure> titled = new LinkedHashMap<>();
     private final Map<String, Figure> byKey = new HashMap<>();
     private final Map<String, Figure> byPart = new HashMap<>();
     private final Map<String, Figure> byLast = new HashMap<>();
@@ -37,6 +39,7 @@ final class Casting {
     void add(List<Name> names) {
         names.stream().filter(n -> !isShort(n)).forEach(this::add);
         names.stream().filter(this::isShort).forEach(this::add);
+        titled.forEach((name, figure) -> addTitle(figure, name));
     }
 
     private boolean isShort(Name name) {
@@ -63,7 +66,7 @@ final class Casting {
             figure.name = alias;
         }
         if (name.from() < name.core()) {
-            addTitle(figure, name);
+            titled.put(name, figure);
         }
     }
 
@@ -105,13 +108,13 @@ final class Casting {
             if (gender != null) {
                 figure.nouns.addAll(Offices.of(page.at(i).lower()));
             }
-            Reference inner = cast.named(i);
-            if (inner != null && inner.figure() != figure && figure.affiliation == null) {
-                figure.affiliation = inner.figure();
-            }
         }
-        String title = page.text(from, name.core());
-        if (!title.matches("(?:Mr|Mrs|Ms|Miss|Dr)\\.?")) {
+        Figure owner = cast.owner(from, name.core());
+        if (figure.affiliation == null && owner != figure) {
+            figure.affiliation = owner;
+        }
+        String title = page.text(from, name.core()).replaceFirst("(?:^| )(?:Mr|Mrs|Ms|Miss|Dr)\\.?$", "");
+        if (!title.isEmpty()) {
             figure.titles.add(title);
         }
     }
@@ -243,10 +246,12 @@ final class Casting {
             figure.countryCode = known.countryCode();
             figure.nouns.addAll(known.nouns());
         }
-        for (int i = name.core(); i < name.to(); i++) {
-            if (lexicon.isOrganisationHead(page.at(i).text())) {
-                figure.nouns.add(page.at(i).lower());
-            }
+        int head = name.core();
+        while (head + 1 < name.to() && page.at(head + 1).isCapital()) {
+            head++;
+        }
+        if (lexicon.isOrganisationHead(page.at(head).text())) {
+            figure.nouns.add(page.at(head).lower());
         }
         cast.add(figure);
         return figure;

@@ -75,7 +75,8 @@ final class Chunks {
         if (lexicon.reach(page, i, Math.min(i + 8, page.size())) > 0) {
             return true;
         }
-        if (lexicon.isFunctionWord(word.lower()) && !word.isAcronym()) {
+        boolean first = lexicon.firstName(word.text()) != null && !word.opens();
+        if (lexicon.isFunctionWord(word.lower()) && !word.isAcronym() && !first) {
             return false;
         }
         return true;

@@ -18,9 +18,11 @@ final class Datelines {
 
     Datelines(Page page) {
         this.page = page;
+        boolean front = true;
         for (int i = 0; i < page.size(); i++) {
             if (page.at(i).paragraph() != page.at(i - 1).paragraph()) {
-                read(i);
+                read(i, front);
+                front &= page.at(i).front();
             }
         }
     }
@@ -34,7 +36,7 @@ final class Datelines {
         return words;
     }
 
-    private void read(int from) {
+    private void read(int from, boolean front) {
         int last = from;
         while (last + 1 < Math.min(page.size(), from + LONGEST)
                 && page.at(last + 1).paragraph() == page.at(from).paragraph()) {
@@ -45,7 +47,7 @@ final class Datelines {
                         page.at(from).span().start(), page.at(last).span().end()));
         Dateline dateline = Dateline.opening(line);
         dateline = dateline == null ? Dateline.filling(line) : dateline;
-        if (dateline == null) {
+        if (dateline == null || !front && dateline.agency() == null) {
             return;
         }
         add(from, dateline.place(), ActorKind.PLACE);

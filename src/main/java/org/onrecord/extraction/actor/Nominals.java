@@ -8,6 +8,8 @@ import org.onrecord.extraction.Extraction.Form;
 /** Descriptions that go back to somebody named: "the president", "the U.S.-led military alliance", "alliance headquarters". */
 final class Nominals {
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that");
+    private static final Set<String> PARTIES =
+            Set.of("Republican", "Democratic", "Libertarian", "GOP", "Labour", "Conservative");
     private static final Set<String> WHOLE = Set.of("country", "nation");
     /** What a bare noun stands before when it means one thing known: "alliance headquarters". */
     private static final Set<String> BELONGING = Set.of(
@@ -41,7 +43,7 @@ final class Nominals {
 
     /** Reads a description that begins at a word. Gives the index to go on from. */
     int read(int at) {
-        if (DETERMINERS.contains(page.at(at).lower()) && cast.named(at) == null) {
+        if (DETERMINERS.contains(page.at(at).lower()) && cast.named(at) == null && !isDescribed(at)) {
             return readDefinite(at);
         }
         if (BELONGING.contains(page.at(at + 1).lower()) && page.together(at, at + 1)) {
@@ -52,6 +54,10 @@ final class Nominals {
             }
         }
         return at + 1;
+    }
+
+    private boolean isDescribed(int at) {
+        return cast.in(page.at(at).sentence()).stream().anyMatch(r -> r.from() == at);
     }
 
     private int readDefinite(int at) {
@@ -88,12 +94,58 @@ final class Nominals {
     private @Nullable Figure resolve(int at, int head) {
         String noun = page.at(head).lower();
         if (lexicon.person(noun) != null) {
-            return antecedents.last(at, PEOPLE_REACH, f -> f.isPerson() && f.nouns.contains(noun));
+            return antecedents.last(
+                    at, PEOPLE_REACH, f -> f.isPerson() && f.nouns.contains(noun) && !contradicts(at, head, f));
         }
         if (WHOLE.contains(noun)) {
-            return head - at == 1 ? antecedents.last(at, 1, f -> f.kind == ActorKind.COUNTRY) : null;
+            return head - at == 1 ? country(at) : null;
         }
         return organisation(at, noun);
+    }
+
+    /** The nearest before, by name or by adjective: "the Syrian government … the country's borders". */
+    private @Nullable Figure country(int at) {
+        for (int i = at - 1; page.together(i, at); i--) {
+            Known known = lexicon.known(page, i, i + 1);
+            Reference named = cast.named(i);
+            boolean adjective = known != null && known.use() == Known.Use.ADJECTIVE && named == null;
+            Figure figure = adjective && known != null ? cast.byName(known.name()) : null;
+            if (figure != null) {
+                return figure;
+            }
+            if (named != null && named.figure().kind == ActorKind.COUNTRY && !named.metonym()) {
+                return named.figure();
+            }
+        }
+        return antecedents.last(at, 1, f -> f.kind == ActorKind.COUNTRY);
+    }
+
+    /** "The Italian foreign minister" is nobody called an Egyptian one. */
+    private boolean contradicts(int from, int head, Figure figure) {
+        for (int i = from + 1; i < head; i++) {
+            String side = page.at(i).text();
+            if (isSide(side)) {
+                boolean sided = false;
+                for (String title : figure.titles) {
+                    for (String word : title.split(" ", -1)) {
+                        if (word.equals(side)) {
+                            return false;
+                        }
+                        sided |= isSide(word);
+                    }
+                }
+                return sided;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSide(String word) {
+        Known known = lexicon.known(word);
+        return PARTIES.contains(word)
+                || known != null
+                        && (known.use() == Known.Use.ADJECTIVE
+                                || known.use() == Known.Use.NAME && known.countryCode() != null);
     }
 
     private @Nullable Figure organisation(int at, String noun) {

@@ -6,7 +6,7 @@ import org.onrecord.text.Text;
 
 /** A text as words; looking outside it gives a mark that is nothing. */
 record Page(Text text, List<Word> words) {
-    private static final Word NOTHING = Word.of(new Span(0, 0), "\n", -1, -1, false, false, false);
+    private static final Word NOTHING = Word.of(new Span(0, 0), "\n", -1, -1, false, false, false, false);
 
     int size() {
         return words.size();

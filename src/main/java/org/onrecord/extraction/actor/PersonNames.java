@@ -1,6 +1,7 @@
 package org.onrecord.extraction.actor;
 
 import java.util.Set;
+import org.onrecord.extraction.Extraction.ActorKind;
 
 /** Tells a person's name by its parts: first name, initials, particles, surname, suffix. */
 final class PersonNames {
@@ -91,8 +92,12 @@ final class PersonNames {
                         && !(first && SURNAMES.contains(word) && lexicon.known(page, i - 1, i) == null)
                 || lexicon.isOtherHead(word);
         Known known = lexicon.known(page, i, i + 1);
-        boolean place = known != null && known.use() != Known.Use.ADJECTIVE && !first;
-        boolean people = known != null && known.kind() == org.onrecord.extraction.Extraction.ActorKind.GROUP;
+        boolean country = known != null
+                && known.kind() == ActorKind.COUNTRY
+                && known.use() == Known.Use.NAME
+                && lexicon.firstName(word) == null;
+        boolean place = country || known != null && known.use() != Known.Use.ADJECTIVE && !first;
+        boolean people = known != null && known.kind() == ActorKind.GROUP;
         return !head
                 && !place
                 && !people

@@ -13,6 +13,7 @@ final class Roles {
     private static final Set<String> DETERMINERS = Set.of(
             "a", "an", "the", "one", "this", "that", "some", "many", "other", "another", "several", "most", "two",
             "three", "these", "those", "fellow", "his", "her", "their", "its");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its");
     private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final int MODIFIERS = 5;
 
@@ -54,7 +55,7 @@ final class Roles {
         }
         boolean determined = DETERMINERS.contains(page.at(from - 1).lower()) && page.together(from - 1, from);
         int start = determined ? from - 1 : from;
-        Figure before = affiliation(from, noun);
+        Figure before = cast.owner(from, noun);
         if (before != null) {
             refer(ActorKind.ROLE, start, from, noun + 1, before);
         } else if (page.at(noun + 1).is("for")) {
@@ -79,20 +80,6 @@ final class Roles {
         return word.isPossessive()
                 || cast.named(i) != null
                 || word.isWord() && !lexicon.isFunctionWord(word.lower()) && !lexicon.isSpeechVerb(word.lower());
-    }
-
-    private @Nullable Figure affiliation(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Reference named = cast.named(i);
-            if (named != null) {
-                return named.figure();
-            }
-            Known known = lexicon.known(page, i, i + 1);
-            if (known != null && known.use() == Known.Use.ADJECTIVE) {
-                return cast.byName(known.name());
-            }
-        }
-        return null;
     }
 
     /** A plural of people with an adjective of a side: "pro-Russian rebels", "Kurdish fighters". */
@@ -135,7 +122,7 @@ final class Roles {
         Known side = lexicon.known(page, core, core + 1);
         boolean national = side != null && side.use() == Known.Use.ADJECTIVE;
         if (core < head && (national || cast.named(core) != null)) {
-            refer(ActorKind.ORGANISATION, from, core, head + 1, affiliation(core, head));
+            refer(ActorKind.ORGANISATION, from, core, head + 1, cast.owner(core, head));
         }
     }
 
@@ -146,6 +133,9 @@ final class Roles {
             core++;
         }
         boolean one = lexicon.person(page.at(head).lower()) != null;
-        refer(one ? ActorKind.ROLE : ActorKind.GROUP, from, core, head + 1, affiliation(core, head));
+        if (one && DEFINITE.contains(page.at(from).lower()) && cast.owner(core, head) == null) {
+            return; // somebody the text has named, or ought to have
+        }
+        refer(one ? ActorKind.ROLE : ActorKind.GROUP, from, core, head + 1, cast.owner(core, head));
     }
 }

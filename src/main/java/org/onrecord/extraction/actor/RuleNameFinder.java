@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,9 @@ import org.onrecord.extraction.actor.Known.Use;
 
 /** Finds names by capitals, lexicons and what stands beside them. One rule a method; a rule that does not match adds nothing. */
 final class RuleNameFinder implements NameFinder {
+    /** What follows a name that is a stretch of land's or water's: "the Amazon rainforest". */
+    private static final Set<String> LANDSCAPE = Set.of("rainforest", "river", "basin", "jungle", "region", "delta");
+
     private final Lexicon lexicon = Lexicon.get();
 
     @Override
@@ -106,6 +108,8 @@ final class RuleNameFinder implements NameFinder {
                         acts
                                 ? new Name(from, from, to, ActorKind.COUNTRY, known, true)
                                 : Name.of(from, to, ActorKind.PLACE));
+            } else if (LANDSCAPE.contains(page.at(to).lower())) {
+                names.add(Name.of(from, to, ActorKind.PLACE));
             } else {
                 names.add(Name.of(from, to, known));
             }
@@ -175,14 +179,13 @@ final class RuleNameFinder implements NameFinder {
             }
             if (to - from > 1
                     && (lexicon.isOrganisationHead(last)
-                            || tie < to && anyHead(from, tie, lexicon::isOrganisationHead))) {
+                            || tie < to
+                                    && lexicon.isOrganisationHead(
+                                            page.at(tie - 1).text()))) {
                 names.add(Name.of(from, to, ActorKind.ORGANISATION));
                 return true;
             }
-            if (tie < to && anyHead(from, tie, lexicon::isOrganisationHead)) {
-                names.add(Name.of(from, to, ActorKind.ORGANISATION));
-                return true;
-            }
+
             if (to - from > 1
                     && (lexicon.isPlaceHead(last)
                             || lexicon.isPlaceLead(page.at(from).text()))) {
@@ -190,10 +193,6 @@ final class RuleNameFinder implements NameFinder {
                 return true;
             }
             return false;
-        }
-
-        private boolean anyHead(int from, int to, Predicate<String> head) {
-            return IntStream.range(from, to).anyMatch(i -> head.test(page.at(i).text()));
         }
 
         private int firstTie(int from, int to) {
@@ -246,6 +245,7 @@ final class RuleNameFinder implements NameFinder {
                             && n.to() - n.core() == 1
                             && surnames.contains(page.at(n.core()).text())
                             && !Singles.LOCATING.contains(page.at(n.core() - 1).lower())
+                            && !page.at(n.core() - 1).is("of")
                     ? Name.of(n.core(), n.to(), ActorKind.PERSON)
                     : n);
         }

@@ -14,23 +14,44 @@ import org.onrecord.extraction.actor.Chunks.Chunk;
 final class Singles {
     static final Set<String> LOCATING = Set.of("in", "near", "at", "outside", "from");
 
+    /** What only people have: "the Obama administration". */
+    private static final Set<String> FOLLOWERS = Set.of("administration", "campaign", "presidency", "camp", "aides");
+
     private final Page page;
     private final Lexicon lexicon = Lexicon.get();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> firsts = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
+    private final Set<String> things = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
     private final Map<String, ActorKind> shorts = new HashMap<>();
     private final Map<String, ActorKind> decided = new HashMap<>();
 
     Singles(Page page, List<Name> names) {
         this.page = page;
+        addThings();
         for (Name name : names) {
             if (name.kind() == ActorKind.PERSON) {
                 surnames.add(page.at(name.to() - 1).text());
                 firsts.add(page.at(name.core()).text());
             } else if (name.to() - name.core() > 1) {
                 addShort(name);
+            }
+        }
+    }
+
+    /** "exclusive economic zone (EEZ)": letters that stand for no name. */
+    private void addThings() {
+        for (int i = 1; i < page.size(); i++) {
+            Word word = page.at(i);
+            int length = word.text().length();
+            if (word.isAcronym()
+                    && page.at(i - 1).text().equals("(")
+                    && page.at(i - 2).text().equals(page.at(i - 2).lower())) {
+                boolean spelt = page.at(i - 1 - length).lower().regionMatches(true, 0, word.text(), 0, 1);
+                if (spelt && !page.at(i - 1 - length).isCapital()) {
+                    things.add(word.text());
+                }
             }
         }
     }
@@ -96,19 +117,27 @@ final class Singles {
         Word after = page.at(chunk.to());
         boolean strange = !lexicon.isOrdinary(word.lower());
         if (word.isAcronym()) {
+            if (things.contains(word.text())) {
+                return null;
+            }
             if (initials.contains(word.text().replace(".", ""))) {
                 return ActorKind.ORGANISATION;
             }
-            boolean bracketed = before.text().equals("(") && after.text().equals(")");
+            boolean bracketed = before.text().equals("(")
+                    && after.text().equals(")")
+                    && page.at(chunk.from() - 2).isCapital();
             boolean noun =
                     after.isWord() && !lexicon.isFunctionWord(after.lower()) && !lexicon.isSpeechVerb(after.lower());
             boolean told = before.is("told") || before.is("the") && !noun;
             return bracketed || told || lexicon.isSpeechVerb(after.lower()) ? ActorKind.ORGANISATION : null;
         }
-        if (!strange) {
+        if (!strange || !word.text().chars().allMatch(c -> Character.isLetter(c) || "-'’.".indexOf(c) >= 0)) {
             return null;
         }
         if (lexicon.firstName(word.text()) != null) {
+            return ActorKind.PERSON;
+        }
+        if (FOLLOWERS.contains(after.lower())) {
             return ActorKind.PERSON;
         }
         if (lexicon.isSpeechVerb(after.lower())) {

@@ -15,6 +15,7 @@ import org.onrecord.text.Span;
  * @param opens whether a capital is due here whatever the word: a sentence or a quotation begins
  * @param quoted whether it stands in quotation marks
  * @param heading whether its paragraph has capitals on most words, so that they tell nothing
+ * @param front whether it stands before the body, in a headline, a byline, a dateline, a caption
  */
 record Word(
         Span span,
@@ -24,14 +25,22 @@ record Word(
         int sentence,
         boolean opens,
         boolean quoted,
-        boolean heading) {
+        boolean heading,
+        boolean front) {
 
     /** "London-based", "U.S.-led": adjectives made of names. */
     private static final Pattern COMPOUND = Pattern.compile(
             "-(?:\\p{L}+ed|\\p{L}+ing|led|born|era|style|like|wide|free|only|critic|friendly|held|run|made)$");
 
     static Word of(
-            Span span, String text, int paragraph, int sentence, boolean opens, boolean quoted, boolean heading) {
+            Span span,
+            String text,
+            int paragraph,
+            int sentence,
+            boolean opens,
+            boolean quoted,
+            boolean heading,
+            boolean front) {
         return new Word(
                 span,
                 text,
@@ -40,7 +49,8 @@ record Word(
                 sentence,
                 opens,
                 quoted,
-                heading);
+                heading,
+                front);
     }
 
     boolean isWord() {
@@ -56,7 +66,10 @@ record Word(
             return true;
         }
         int hyphen = text.indexOf('-');
-        return hyphen == 2 && text.length() > 3 && Character.isUpperCase(text.codePointAt(3)) && text.startsWith("a");
+        return hyphen == 2
+                && text.length() > 3
+                && Character.isUpperCase(text.codePointAt(3))
+                && text.matches("(?:a[a-z]|el)-.*");
     }
 
     /** Letters in capitals only, two at least, with or without points: "FBI", "U.N.". */

@@ -21,7 +21,8 @@ final class WordReader {
             "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "sgt",
             "maj", "capt", "cmdr", "cpl", "pvt", "adm", "rev", "jr", "sr", "st", "inc", "corp", "ltd", "co", "jan",
             "feb", "aug", "sept", "oct", "nov", "dec", "vs", "va", "calif", "fla", "mass", "conn", "ariz", "ill", "wis",
-            "minn", "tenn", "pa", "ga", "ky", "md", "mich", "tex", "wash", "ore", "colo", "no", "mt", "ft", "hon");
+            "minn", "tenn", "pa", "ga", "ky", "md", "mich", "tex", "wash", "ore", "colo", "no", "mt", "ft", "hon",
+            "del", "amb", "supt");
 
     private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", ")", "]", "»");
     /** Share of long words with a capital from which capitals tell nothing. Sentences have below a half, headlines above. */
@@ -58,6 +59,7 @@ final class WordReader {
                 || paragraph.role() == Role.CREDIT
                 || paragraph.role() == Role.BYLINE
                 || paragraph.role() == Role.DATELINE;
+        boolean front = paragraph.role() != Role.BODY;
         boolean heading = !caption && isHeading(line, paragraph.role() == Role.HEADLINE);
         int origin = text.unit(paragraph.span().start());
         sentenceStart = words.size();
@@ -69,7 +71,7 @@ final class WordReader {
             int end = withPoint(line, m.start(), m.end());
             String token = line.substring(m.start(), end);
             Word word = Word.of(
-                    text.span(origin + m.start(), origin + end), token, index, sentence, opens, quoted, heading);
+                    text.span(origin + m.start(), origin + end), token, index, sentence, opens, quoted, heading, front);
             boolean mark = !word.isWord();
             if (words.size() - sentenceStart >= LONGEST_SENTENCE) {
                 sentence++;
@@ -84,7 +86,8 @@ final class WordReader {
                 ended = false;
             }
             boolean opening = isOpening(token, line, m.start(), quoted);
-            word = Word.of(word.span(), token, index, sentence, opens && !mark, quoted && !isQuoteMark(token), heading);
+            word = Word.of(
+                    word.span(), token, index, sentence, opens && !mark, quoted && !isQuoteMark(token), heading, front);
             words.add(word);
             if (isQuoteMark(token)) {
                 quoted = opening;
@@ -151,6 +154,10 @@ final class WordReader {
                 capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
             }
         }
-        return all >= 4 && capitals > all * (headline ? HEADING_SHARE : CROSSHEAD_SHARE);
+        boolean closed = line.endsWith(".");
+        return all >= 4
+                && (headline
+                        ? capitals > all * HEADING_SHARE
+                        : closed ? capitals == all : capitals > all * CROSSHEAD_SHARE);
     }
 }

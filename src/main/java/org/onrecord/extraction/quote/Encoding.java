@@ -15,6 +15,8 @@ final class Encoding {
     static final int EMPTY_LINE = 3;
 
     final Words words;
+
+    private final Text text;
     /** Word pieces, all words' in a row. */
     final int[] pieces;
     /** Index of each word's first piece, and of the end. */
@@ -29,6 +31,7 @@ final class Encoding {
     final int[] lines;
 
     Encoding(Text text, WordPieces vocabulary) {
+        this.text = text;
         words = Words.of(text);
         int size = words.size();
         firstPiece = new int[size + 1];
@@ -40,10 +43,10 @@ final class Encoding {
         IntStream.Builder all = IntStream.builder();
         MarkState state = new MarkState();
         for (int i = 0; i < size; i++) {
-            String word = text.substring(words.span(i));
+            String word = word(i);
             breaks[i] = (byte) (i == 0 ? EMPTY_LINE : breakBetween(text, words.end(i - 1), words.start(i)));
             lines[i] = (i == 0 ? 0 : lines[i - 1]) + (startsLine(i) ? 1 : 0);
-            letters[i] = (byte) Letters.of(word).ordinal();
+            letters[i] = (byte) Letters.of(word);
             marks[i] = (byte) state.next(word, startsLine(i));
             sentenceEnds[i + 1] = sentenceEnds[i] + (marks[i] == MarkState.OUTSIDE && endsSentence(word) ? 1 : 0);
             int[] ids = vocabulary.of(word).toArray();
@@ -51,6 +54,10 @@ final class Encoding {
             firstPiece[i + 1] = firstPiece[i] + ids.length;
         }
         pieces = all.build().toArray();
+    }
+
+    String word(int word) {
+        return text.substring(words.span(word));
     }
 
     int size() {

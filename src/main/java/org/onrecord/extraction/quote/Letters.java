@@ -1,16 +1,16 @@
 package org.onrecord.extraction.quote;
 
-/** How a word is written. The model is uncased; this is what it knows of capitals. The order is the model's. */
-enum Letters {
-    /** Not used: the value of what is no word. */
-    PADDING,
-    SMALL,
-    CAPITALISED,
-    CAPITALS,
-    OTHER,
-    NONE;
+/** How a word is written. The model is uncased; this is what it knows of capitals. 0 is what is no word. */
+final class Letters {
+    static final int SMALL = 1;
+    static final int CAPITALISED = 2;
+    static final int CAPITALS = 3;
+    static final int OTHER = 4;
+    static final int NONE = 5;
 
-    static Letters of(String word) {
+    private Letters() {}
+
+    static int of(String word) {
         int[] letters = word.codePoints().filter(Character::isLetter).toArray();
         if (letters.length == 0) {
             return NONE;

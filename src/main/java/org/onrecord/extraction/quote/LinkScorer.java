@@ -44,12 +44,8 @@ final class LinkScorer {
     }
 
     double score(TaggedSpan query, TaggedSpan candidate, int[] features) {
-        double product = 0;
-        for (int i = 0; i < Rows.WIDTH; i++) {
-            product += query.projection()[querySlot * Rows.WIDTH + i]
-                    * candidate.projection()[candidateSlot * Rows.WIDTH + i];
-        }
-        double score = product / Math.sqrt(Rows.WIDTH);
+        double score =
+                query.projection().product(querySlot, candidate.projection(), candidateSlot) / Math.sqrt(Rows.WIDTH);
         for (int feature : features) {
             score += biases[feature];
         }

@@ -1,13 +1,12 @@
 package org.onrecord.extraction.quote;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.Act;
 import org.onrecord.extraction.Extraction.QuoteKind;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Span;
 import org.onrecord.text.Text;
+import org.onrecord.text.Words;
 
 /**
  * Finds who said what, by a transformer and a link scorer (MODEL.md beside the model). Several threads may use one reader.
@@ -15,14 +14,16 @@ import org.onrecord.text.Text;
 public final class QuoteReader implements AutoCloseable {
     private final WordPieces vocabulary = WordPieces.load();
     private final Linker linker = new Linker();
+    /** Every quote is an assertion until something that knows better is put here. */
+    private final ActClassifier acts = (text, content, cue, speaker, kind) -> Act.ASSERTION;
+
     private final Model model;
     private final SpanFinder finder;
-    private final ActClassifier acts = (text, spans) -> Act.ASSERTION;
 
     /**
-     * Loads the model: some 50 MB of memory, under a second.
+     * Loads the model; takes under a second.
      *
-     * @param threads how many threads work on one text
+     * @param threads how many threads work on one text, at least 1
      */
     public QuoteReader(int threads) {
         model = new Model(threads);
@@ -30,32 +31,29 @@ public final class QuoteReader implements AutoCloseable {
     }
 
     /**
-     * Finds the quotes of an article. Time: linear in the text's length; never throws for what it holds.
+     * Finds the quotes of an article. Time: linear in the text's length. Never throws for what the text holds.
      *
+     * @param paragraphs in the order of the text; nothing is taken from byline, dateline and credit
      * @return in the order of the text
      */
     public List<FoundQuote> read(Text text, List<Paragraph> paragraphs) {
         Encoding encoding = new Encoding(text, vocabulary);
-        List<FoundQuote> quotes = new ArrayList<>();
-        for (LinkedQuote quote : linker.link(encoding, finder.find(encoding))) {
-            quotes.add(found(text, encoding, quote));
-        }
-        return quotes;
+        QuotationMarks marks = new QuotationMarks(text);
+        Ground ground = new Ground(text, paragraphs);
+        return linker.link(encoding, finder.find(encoding)).stream()
+                .map(quote -> found(text, encoding.words, marks, quote))
+                .filter(quote -> ground.holds(quote.content().get(0)))
+                .toList();
     }
 
-    private FoundQuote found(Text text, Encoding encoding, LinkedQuote quote) {
-        List<Span> content = quote.content().stream()
-                .map(s -> encoding.words.span(s.from(), s.to()))
-                .toList();
-        List<Span> cue = quote.cue() == null
-                ? List.of()
-                : List.of(encoding.words.span(quote.cue().from(), quote.cue().to()));
-        @Nullable
-        Span speaker = quote.speaker() == null
-                ? null
-                : encoding.words.span(quote.speaker().from(), quote.speaker().to());
-        FoundSpans spans = new FoundSpans(content, cue, speaker);
-        return new FoundQuote(content, cue, speaker, QuoteKind.INDIRECT, acts.classify(text, spans), 0.5);
+    private FoundQuote found(Text text, Words words, QuotationMarks marks, LinkedQuote quote) {
+        List<Span> content =
+                quote.content().stream().map(span -> marks.fit(span.in(words))).toList();
+        List<Span> cue = quote.cue() == null ? List.of() : List.of(quote.cue().in(words));
+        Span speaker = quote.speaker() == null ? null : quote.speaker().in(words);
+        QuoteKind kind = marks.kind(content);
+        Act act = acts.of(text, content, cue, speaker, kind);
+        return new FoundQuote(content, cue, speaker, kind, act, Confidence.of(quote));
     }
 
     @Override

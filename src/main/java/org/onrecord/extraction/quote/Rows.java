@@ -29,6 +29,10 @@ final class Rows {
         return tags[(word - from) * Tag.COUNT + tag];
     }
 
+    double probability(int word, int tag) {
+        return Math.exp(tag(word, tag));
+    }
+
     float projection(int word, int at) {
         return projections[(word - from) * PROJECTIONS + at];
     }

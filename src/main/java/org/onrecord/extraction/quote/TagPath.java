@@ -28,14 +28,34 @@ final class TagPath {
             return;
         }
         byte[] path = bestPath();
+        SecondReport second = new SecondReport(text, rows, path);
+        eachSpan(path, (tag, start, end) -> {
+            if (Tag.Layer.CONTENT.has(tag)) {
+                second.part(start, end);
+            }
+        });
+        eachSpan(
+                path,
+                (tag, start, end) -> spans.add(new TaggedSpan(
+                        Tag.Layer.of(tag),
+                        start,
+                        end,
+                        new Projection(rows, start, end - 1),
+                        certainty(path, start, end))));
+    }
+
+    private interface SpanAction {
+        void accept(int tag, int start, int end);
+    }
+
+    private void eachSpan(byte[] path, SpanAction action) {
         for (int word = from, start = from; word < to; word++) {
             int tag = path[word - from];
-            if (Tag.begins(tag) || Tag.isWhole(tag)) {
+            if (Tag.starts(tag)) {
                 start = word;
             }
-            if (Tag.ends(tag) || Tag.isWhole(tag)) {
-                spans.add(new TaggedSpan(
-                        Tag.layer(tag), start, word + 1, projection(start, word), certainty(path, start, word + 1)));
+            if (Tag.finishes(tag)) {
+                action.accept(tag, start, word + 1);
             }
         }
     }
@@ -94,14 +114,6 @@ final class TagPath {
             }
         }
         return sums;
-    }
-
-    private float[] projection(int first, int last) {
-        float[] mean = new float[Rows.PROJECTIONS];
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] = (rows.projection(first, i) + rows.projection(last, i)) / 2;
-        }
-        return mean;
     }
 
     private double certainty(byte[] path, int start, int end) {

@@ -1,0 +1,79 @@
+package org.onrecord.api;
+
+import graphql.TypeResolutionEnvironment;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import io.quarkus.arc.Arc;
+import io.smallrye.graphql.spi.EventingService;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.graph.Graph;
+import org.onrecord.graph.Operation;
+
+/**
+ * Puts the graph behind SmallRye's schema, so that graphql-java's own execution, where that is needed, is answered by
+ * it too: a field of the query root with all below it by one statement, whose answer the fields below only take apart.
+ */
+public class PlannedFields implements EventingService {
+    @Override
+    public @Nullable String getConfigKey() {
+        return null; // always
+    }
+
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder declared) {
+        GraphQLSchema schema = declared.build();
+        GraphQLCodeRegistry planned = schema.getCodeRegistry().transform(registry -> {
+            for (GraphQLType type : schema.getAllTypesAsList()) {
+                if (type instanceof GraphQLInterfaceType node) {
+                    registry.typeResolver(node, PlannedFields::typeOf);
+                } else if (type instanceof GraphQLObjectType object
+                        && !object.getName().startsWith("__")) {
+                    object.getFieldDefinitions()
+                            .forEach(field -> registry.dataFetcher(
+                                    FieldCoordinates.coordinates(object, field),
+                                    object == schema.getQueryType() ? root() : part(schema, object, field)));
+                }
+            }
+        });
+        return GraphQLSchema.newSchema(schema).codeRegistry(planned);
+    }
+
+    private static DataFetcher<?> root() {
+        return environment -> {
+            Operation operation = Operation.of(
+                    (GraphQLObjectType) environment.getParentType(),
+                    environment.getMergedField().getFields(),
+                    environment.getFragmentsByName(),
+                    environment.getGraphQLSchema());
+            byte[] json =
+                    Arc.container().instance(Graph.class).get().answerTyped(operation, environment.getVariables());
+            return partOf(new JsonObject(Buffer.buffer(json)).getMap(), environment);
+        };
+    }
+
+    private static DataFetcher<?> part(GraphQLSchema schema, GraphQLObjectType type, GraphQLFieldDefinition field) {
+        DataFetcher<?> declared = schema.getCodeRegistry().getDataFetcher(type, field);
+        return environment -> environment.getSource() instanceof Map<?, ?> answered
+                ? partOf(answered, environment)
+                : declared.get(environment);
+    }
+
+    private static @Nullable Object partOf(Map<?, ?> answered, DataFetchingEnvironment environment) {
+        return answered.get(environment.getMergedField().getResultKey());
+    }
+
+    private static GraphQLObjectType typeOf(TypeResolutionEnvironment environment) {
+        Map<?, ?> answered = environment.getObject();
+        return environment.getSchema().getObjectType(String.valueOf(answered.get(Operation.TYPE)));
+    }
+}

@@ -1,0 +1,98 @@
+package org.onrecord.extraction.quote;
+
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.extraction.quote.Tag.Layer;
+
+/**
+ * Parts two reports that were tagged as one content: "Smith insisting [it will rain and Jones equally insistent it will not]".
+ * Done where the words are those of a second report (a conjunction, a speaker, a cue, a content) and the model finds it thinkable.
+ */
+final class SecondReport {
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "while", "whereas");
+
+    /** The longest speaker looked for, in words. */
+    private static final int LONGEST_SPEAKER = 6;
+
+    /** The least probability of each word of the cue, of a content's end before and of a content's start after. */
+    private static final double THINKABLE = 0.25;
+
+    /** The least probability that a word is of a speaker: low, since the model has no cue yet that would make it one. */
+    private static final double THINKABLE_SPEAKER = 0.08;
+
+    private final Encoding text;
+    private final Rows rows;
+    private final byte[] path;
+
+    /**
+     * @param path tags of the words from the rows' first one on; a second report's are written to it
+     */
+    SecondReport(Encoding text, Rows rows, byte[] path) {
+        this.text = text;
+        this.rows = rows;
+        this.path = path;
+    }
+
+    /** Looks for a second report in a content; it goes from one word to before another. */
+    void part(int start, int end) {
+        for (int conjunction = start + 2; conjunction < end - 3; conjunction++) {
+            if (isConjunction(conjunction)) {
+                int firstEnd = text.word(conjunction - 1).equals(",") ? conjunction - 1 : conjunction;
+                int cue = cueAfter(conjunction, end);
+                int content = cueEnd(cue, end);
+                if (cue < end && isThinkable(firstEnd, cue, content, end)) {
+                    Layer.CONTENT.tag(path, start - rows.from(), firstEnd - rows.from());
+                    path[firstEnd - rows.from()] = Tag.NONE;
+                    path[conjunction - rows.from()] = Tag.NONE;
+                    Layer.SPEAKER.tag(path, conjunction + 1 - rows.from(), cue - rows.from());
+                    Layer.CUE.tag(path, cue - rows.from(), content - rows.from());
+                    Layer.CONTENT.tag(path, content - rows.from(), end - rows.from());
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isConjunction(int word) {
+        return text.marks[word] == MarkState.OUTSIDE
+                && CONJUNCTIONS.contains(text.word(word).toLowerCase(Locale.ROOT));
+    }
+
+    /** The first cue after a conjunction and a speaker; the content's end where there is none. */
+    private int cueAfter(int conjunction, int end) {
+        int last = Math.min(conjunction + 1 + LONGEST_SPEAKER, end - 1);
+        for (int word = conjunction + 2; word <= last; word++) {
+            if (isCue(word)) {
+                return word;
+            }
+        }
+        return end;
+    }
+
+    private int cueEnd(int cue, int end) {
+        int word = cue;
+        while (word < end && isCue(word)) {
+            word++;
+        }
+        return word;
+    }
+
+    private boolean isCue(int word) {
+        double sum = 0;
+        for (int tag = Layer.CUE.begin(); tag <= Layer.CUE.whole(); tag++) {
+            sum += rows.probability(word, tag);
+        }
+        return sum >= THINKABLE;
+    }
+
+    private boolean isThinkable(int firstEnd, int cue, int content, int end) {
+        return content < end - 1
+                && either(firstEnd - 1, Layer.CONTENT.end(), Layer.CONTENT.whole()) >= THINKABLE
+                && either(cue - 1, Layer.SPEAKER.end(), Layer.SPEAKER.whole()) >= THINKABLE_SPEAKER
+                && either(content, Layer.CONTENT.begin(), Layer.CONTENT.whole()) >= THINKABLE;
+    }
+
+    private double either(int word, int tag, int other) {
+        return rows.probability(word, tag) + rows.probability(word, other);
+    }
+}

@@ -1,0 +1,54 @@
+package org.onrecord.extraction.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.text.Paragraph;
+import org.onrecord.text.Paragraphs;
+import org.onrecord.text.Text;
+
+/** Eight times the text takes about eight times as long, also for texts that no newsroom would send. */
+class ActorReaderTimeTest {
+    private static final int SMALL = 20_000;
+    private static final int TIMES = 8;
+    /** A quadratic step would make it 64. */
+    private static final double LIMIT = 30;
+
+    private final ActorReader reader = new ActorReader();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jane Doe said he met the president of Russia. ",
+                "Jane Doe and ",
+                "NATO of the Council for ",
+                "\"I said he told ",
+                "A. Smith met B. Smith. ",
+                "the the the ",
+                "President ",
+                "(FBI) ",
+                "WASHINGTON, ",
+                "\n\"",
+                "he she ",
+                "....",
+                "Image: "
+            })
+    void growsWithTheText(String piece) {
+        Text small = new Text(piece.repeat(SMALL / piece.length()));
+        Text large = new Text(piece.repeat(TIMES * SMALL / piece.length()));
+        time(small);
+        double one = Math.min(time(small), time(small));
+        double many = Math.min(time(large), time(large));
+        // below a few milliseconds clocks and compilers say nothing
+        assertThat(many / Math.max(one, 4e6)).isLessThan(LIMIT);
+    }
+
+    private double time(Text text) {
+        long start = System.nanoTime();
+        List<Paragraph> paragraphs = Paragraphs.of(text);
+        assertThat(reader.read(text, paragraphs, List.of())).isNotNull();
+        return System.nanoTime() - start;
+    }
+}
