@@ -64,6 +64,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void readerAsksThePublicApi() {
+        holds(uses("reader", "reader"));
+    }
+
+    @Test
     void nobodyUsesTheCommandLine() {
         holds(noClasses()
                 .that()

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { graphiql } from '../ask';
+import { to, type Place } from '../place';
+import { Quote, type QuoteAct, type QuoteKind } from '../queries';
+import { speakerName, type Article } from './drawn';
+import type { Drawn } from './mark';
+import { citation, copy, linkTo } from './citation';
+import { close, next, previous } from './walk';
+
+const KINDS: Record<QuoteKind, string> = {
+  DIRECT: 'In quotation marks',
+  MIXED: 'Partly in quotation marks',
+  INDIRECT: 'Reported in other words',
+};
+
+const ACTS: Record<QuoteAct, string> = { ASSERTION: '', BELIEF: 'A belief', FACT: 'Something known', INTENTION: 'An intention' };
+
+/** All that is known of the quote that is chosen. */
+export function detail({ quote, hue }: Drawn, article: Article, place: Place): TemplateResult {
+  const name = speakerName(quote);
+  return html`<section class="detail hue-${hue}" id="detail" tabindex="-1" aria-labelledby="detail-title">
+    <h2 id="detail-title">${quote.speaker ? html`<a href=${to.actor(quote.speaker.id)}>${name}</a>` : name}</h2>
+    ${quote.speaker?.description ? html`<p class="who">${quote.speaker.description}</p>` : nothing}
+    <blockquote>${quote.text}</blockquote>
+    <dl>
+      ${row('Form', [KINDS[quote.kind], ACTS[quote.act]].filter(Boolean).join('. '))} ${row('Cue', quote.cue)}
+      ${row('Called here', quote.speakerText)} ${row('Said to', quote.addressee)} ${row('Sure', sureness(quote))} ${row('About', topics(quote.topics))}
+    </dl>
+    <p class="tools">
+      <button type="button" @click=${() => copy(linkTo(article.id, quote.id), 'The link')}>Copy link</button>
+      <button type="button" @click=${() => copy(citation(quote, article), 'The citation')}>Copy as citation</button>
+      <a class="button" href=${graphiql(Quote, { id: quote.id })}>See the query</a>
+    </p>
+    <p class="tools steps">
+      <button type="button" @click=${previous} aria-keyshortcuts="k">← Previous</button>
+      <button type="button" @click=${next} aria-keyshortcuts="j">Next →</button>
+      <button type="button" @click=${close} aria-keyshortcuts="Escape">Close</button>
+    </p>
+  </section>`;
+}
+
+function row(term: string, value: TemplateResult | string | null | typeof nothing): TemplateResult | typeof nothing {
+  return value && value !== nothing ? html`<div><dt>${term}</dt><dd>${value}</dd></div>` : nothing;
+}
+
+function sureness({ confidence, status }: Drawn['quote']): string {
+  if (status === 'CONFIRMED') return 'Confirmed by an editor';
+  return status === 'CORRECTED' ? 'Corrected by an editor' : `${Math.round(confidence * 100)} %`;
+}
+
+function topics(all: Drawn['quote']['topics']): TemplateResult | typeof nothing {
+  return all.length ? html`${all.map(({ id, label }, i) => html`${i ? ', ' : ''}<a href=${to.topic(id)}>${label}</a>`)}` : nothing;
+}

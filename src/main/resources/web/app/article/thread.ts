@@ -1,0 +1,31 @@
+type Point = { x: number; y: number };
+
+/** The thin line of the chosen quote: from its content to its cue to the words that name the speaker. */
+export function drawThread(article: HTMLElement, svg: SVGSVGElement): void {
+  const box = article.getBoundingClientRect();
+  svg.setAttribute('viewBox', `0 0 ${box.width} ${box.height}`);
+  const stops = ['.said.chosen', '.cue', '.speaker'].flatMap((name) => rects(article, name));
+  const lines = stops.slice(1).map((rect, i) => line(...ends(stops[i]!, rect), box));
+  svg.querySelector('path')!.setAttribute('d', lines.join(' '));
+  const hue = article.querySelector('.said.chosen')?.className.match(/hue-\d/)?.[0] ?? '';
+  svg.setAttribute('class', `thread ${hue}`);
+}
+
+/** Where a part stands: its first line. */
+function rects(article: HTMLElement, name: string): DOMRect[] {
+  const rect = article.querySelector(name)?.getClientRects()[0];
+  return rect ? [rect] : [];
+}
+
+/** The two ends that lie nearest to each other, at the foot of the words. */
+function ends(from: DOMRect, to: DOMRect): [Point, Point] {
+  const after = to.left >= from.right || Math.abs(to.top - from.top) > from.height / 2 && to.left > from.left;
+  const foot = ({ bottom }: DOMRect, x: number): Point => ({ x, y: bottom });
+  return after ? [foot(from, from.right), foot(to, to.left)] : [foot(from, from.left), foot(to, to.right)];
+}
+
+function line(from: Point, to: Point, box: DOMRect): string {
+  const [x1, y1, x2, y2] = [from.x - box.left, from.y - box.top, to.x - box.left, to.y - box.top];
+  const sag = Math.max(y1, y2) + 6;
+  return `M${x1} ${y1}C${x1} ${sag} ${x2} ${sag} ${x2} ${y2}`;
+}

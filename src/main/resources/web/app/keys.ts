@@ -1,0 +1,68 @@
+import { html, render } from 'lit-html';
+import { copyLink, next, previous, close, detail } from './article/walk';
+import { go } from './page';
+
+type Key = { keys: string; does: string; run(): unknown };
+
+/** In the order in which the help lists them. */
+const KEYS: Key[] = [
+  { keys: 'j', does: 'next quote', run: next },
+  { keys: 'k', does: 'previous quote', run: previous },
+  { keys: 'Enter', does: 'its details', run: detail },
+  { keys: 'l', does: 'copy a link to it', run: copyLink },
+  { keys: 'Escape', does: 'close', run: close },
+  { keys: '/', does: 'search', run: focusSearch },
+  { keys: 'g h', does: 'newest quotes', run: () => go('/') },
+  { keys: 'g a', does: 'actors', run: () => go('/actors') },
+  { keys: 'g t', does: 'topics', run: () => go('/topics') },
+  { keys: '?', does: 'these keys', run: openHelp },
+];
+
+/** How long the second key of a pair may take, in milliseconds. */
+const PAIR = 1500;
+let first = '';
+let since = 0;
+
+export function listenToKeys(): void {
+  document.addEventListener('keydown', press);
+  document.getElementById('keys')?.addEventListener('click', openHelp);
+}
+
+function press(event: KeyboardEvent): void {
+  const modified = event.ctrlKey || event.metaKey || event.altKey;
+  if (modified || event.defaultPrevented || isTaken(event)) return;
+  const pair = event.timeStamp - since < PAIR ? `${first} ${event.key}` : '';
+  const hit = KEYS.find(({ keys }) => keys === pair) ?? KEYS.find(({ keys }) => keys === event.key);
+  first = event.key;
+  since = event.timeStamp;
+  if (hit && hit.run() !== false) event.preventDefault();
+}
+
+/** Whether what has the focus, or a dialog, has its own use for the key. */
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  const on = target as HTMLElement;
+  if (document.querySelector('dialog[open]')) return true;
+  if (on.matches('input, select, textarea')) return key !== 'Escape' || (on.blur(), true);
+  return key === 'Enter' && on.matches('a, button, summary');
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('.finder input')?.focus();
+}
+
+function openHelp(): void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'help';
+  dialog.setAttribute('aria-labelledby', 'help-title');
+  render(
+    html`<h2 id="help-title">Keys</h2>
+      <dl>
+        ${KEYS.map(({ keys, does }) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${does}</dd></div>`)}
+      </dl>
+      <form method="dialog"><button>Close</button></form>`,
+    dialog,
+  );
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}

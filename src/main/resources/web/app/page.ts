@@ -1,0 +1,135 @@
+import { html, render, type TemplateResult } from 'lit-html';
+import { ask, graphiql, Refused, Unreachable } from './ask';
+import { notice } from './notice';
+import { Place } from './place';
+import type { AnyView } from './view';
+import { views } from './views';
+
+/** What stands in the page: a view, what it was asked with, and its answer. */
+type Shown = { view: AnyView; key: string; data: unknown };
+
+const main = document.getElementById('page') as HTMLElement;
+let shown: Shown | undefined;
+let pending = new AbortController();
+
+/** Shows what the address says, from now on whenever it changes. */
+export function start(): void {
+  history.scrollRestoration = 'manual';
+  document.addEventListener('click', followLink);
+  document.addEventListener('submit', followForm);
+  addEventListener('popstate', (event) => void show().then(() => scrollTo(0, event.state?.scroll ?? 0)));
+  addEventListener('online', () => void show());
+  void show();
+}
+
+/** Goes to an address of the reader; with `replace` it takes the place of the present one in the history. */
+export async function go(address: string, replace = false): Promise<void> {
+  const leaving = new URL(location.href);
+  if (replace) {
+    history.replaceState(history.state, '', address);
+  } else {
+    history.replaceState({ scroll: scrollY }, '');
+    history.pushState(null, '', address);
+  }
+  await show();
+  if (!replace && location.pathname !== leaving.pathname) {
+    scrollTo(0, 0);
+    main.focus({ preventScroll: true });
+  }
+}
+
+/** Draws the view anew from what it has. */
+export function redraw(): void {
+  if (shown) draw(shown);
+}
+
+async function show(): Promise<void> {
+  pending.abort();
+  const { signal } = (pending = new AbortController());
+  const place = Place.here();
+  const view = views(place);
+  if (!view) return drawMissing();
+  const variables = view.variables(place);
+  const key = view.document.text + JSON.stringify(variables);
+  document.getElementById('ask')?.setAttribute('href', graphiql(view.document, variables));
+  if (shown?.key === key) return draw(shown);
+  main.setAttribute('aria-busy', 'true');
+  try {
+    const data = await ask(view.document, variables, signal);
+    notice.clear();
+    shown = { view, key, data };
+    draw(shown);
+    await view.complete?.(data, redraw, signal);
+  } catch (failure) {
+    if (!signal.aborted) drawFailure(failure);
+  } finally {
+    if (!signal.aborted) main.removeAttribute('aria-busy');
+  }
+}
+
+function draw({ view, data }: Shown): void {
+  const place = Place.here();
+  const title = view.title(data);
+  if (title === null) return drawMissing();
+  document.title = title ? `${title} · On Record` : 'On Record';
+  put(view.render(data, place));
+  view.drawn?.(data, place);
+}
+
+function drawMissing(): void {
+  shown = undefined;
+  main.removeAttribute('aria-busy');
+  document.title = 'Nothing here · On Record';
+  put(html`<div class="message">
+    <h1>There is nothing here</h1>
+    <p>What this address names is not in the archive. It may have been deleted, or the address may be cut short.</p>
+    <p><a href="/">The newest quotes</a></p>
+  </div>`);
+}
+
+/** What stands in the page stays; only an empty page is filled with the reason. */
+function drawFailure(failure: unknown): void {
+  if (failure instanceof Unreachable) {
+    notice.retry(show);
+    if (!shown) put(html`<div class="message"><h1>No answer yet</h1><p>The page will be here as soon as the service answers.</p></div>`);
+  } else if (failure instanceof Refused) {
+    shown = undefined;
+    put(html`<div class="message">
+      <h1>That could not be answered</h1>
+      <p>${failure.message}</p>
+      <p><a href="/">The newest quotes</a></p>
+    </div>`);
+  } else {
+    throw failure;
+  }
+}
+
+function put(content: TemplateResult): void {
+  // what was in the page before the first view is not the renderer's
+  if (!('_$litPart$' in main)) main.replaceChildren();
+  render(content, main);
+}
+
+function followLink(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a');
+  const own = link && link.origin === location.origin && !link.target && !link.pathname.startsWith('/graphiql') && !link.hash;
+  if (own && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
+    event.preventDefault();
+    void go(link.pathname + link.search, link.dataset.replace !== undefined);
+  }
+}
+
+/** A form that asks is an address, too. */
+function followForm(event: SubmitEvent): void {
+  const form = event.target as HTMLFormElement;
+  event.preventDefault();
+  void go(addressOf(form));
+}
+
+/** Where a form leads, without the fields that are empty. */
+export function addressOf(form: HTMLFormElement): string {
+  const entries = [...new FormData(form)].filter(([, value]) => value) as Array<[string, string]>;
+  const query = new URLSearchParams(entries).toString();
+  const { pathname } = new URL(form.action);
+  return query ? `${pathname}?${query}` : pathname;
+}

@@ -1,0 +1,18 @@
+/** A stretch of text, end exclusive. */
+export type Span = { start: number; end: number };
+
+/**
+ * Turns the service's spans, which count Unicode code points, into spans of a JavaScript string, which counts UTF-16
+ * units: every 🙂 before it moves a span by one.
+ */
+export function toUnits(text: string): (span: Span) => Span {
+  if (!/[\ud800-\udbff]/.test(text)) return (span) => span;
+  const units: number[] = [];
+  let at = 0;
+  for (const point of text) {
+    units.push(at);
+    at += point.length;
+  }
+  units.push(at);
+  return ({ start, end }) => ({ start: units[start] ?? at, end: units[end] ?? at });
+}

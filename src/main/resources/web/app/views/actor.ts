@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { page, to, type Place } from '../place';
+import { Actor, type ActorData, type ActorVariables } from '../queries';
+import { count, lower } from '../text/words';
+import type { View } from '../view';
+import { filterOf, filters } from './filters';
+import { articleLine, pager, quoteLine } from './lines';
+
+type Shown = NonNullable<ActorData['actor']>;
+
+/** Who somebody is, what they said, about what, and with whom they appear. */
+export const actor: View<ActorData, ActorVariables> = {
+  document: Actor,
+  variables: (place) => ({ id: place.id, filter: filterOf(place), orderBy: place.get('order') === 'oldest' ? 'OLDEST' : 'NEWEST', ...page(place) }),
+  title: ({ actor }) => actor && actor.name,
+  render: ({ actor }, place) => draw(actor!, place),
+};
+
+function draw(actor: Shown, place: Place): TemplateResult {
+  return html`<div class="profile">
+    <header>
+      <h1>${actor.name}</h1>
+      <p class="standfirst">${[lower(actor.kind), actor.description].filter(Boolean).join(': ')}${actor.affiliation ? html`. Belongs to <a href=${to.actor(actor.affiliation.id)}>${actor.affiliation.name}</a>` : nothing}.</p>
+      <p class="figures">${figures(actor)}</p>
+    </header>
+    <section class="column">
+      <h2>What was said</h2>
+      ${filters(place, { order: true })} ${actor.quotes.nodes.map((quote) => quoteLine(quote, place.get('words')))}
+      ${actor.quotes.nodes.length ? nothing : html`<p class="message">${actor.quoteCount ? 'Nothing that was said fits.' : `No words of ${actor.name} are on record.`}</p>`}
+      ${pager(actor.quotes.pageInfo, place, ['Back', 'More'])}
+    </section>
+    <div class="column">
+      ${speaksAbout(actor, place)} ${names(actor)} ${appearsWith(actor)}
+      <section>
+        <h2>Newest articles</h2>
+        <ul class="names">
+          ${actor.articles.nodes.map((article) => articleLine(article))}
+        </ul>
+      </section>
+    </div>
+  </div>`;
+}
+
+function figures({ quoteCount, mentionCount, articles, topics }: Shown): string {
+  const about = topics[0] && topics[0].quoteCount > 1 ? `, most about ${topics[0].topic.label}` : '';
+  return `${count(quoteCount, 'quote')} in ${count(articles.totalCount, 'article')}${about}. Mentioned ${count(mentionCount, 'time')}.`;
+}
+
+function speaksAbout({ topics }: Shown, place: Place): TemplateResult | typeof nothing {
+  if (!topics.length) return nothing;
+  return html`<section>
+    <h2>Speaks about</h2>
+    <ul class="choices">
+      ${topics.map(({ topic: { id, label }, quoteCount }) => {
+        const chosen = place.get('topic') === id;
+        return html`<li>
+          <a class="choice" href=${place.with({ topic: chosen ? undefined : id, after: undefined, before: undefined })} data-replace aria-current=${chosen ? 'true' : nothing}
+            ><span>${label}</span> <span class="figure">${quoteCount}</span></a
+          >
+          <a class="onward" href=${to.topic(id)} aria-label="All about ${label}" title="All about ${label}">→</a>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+function names({ name, aliases, titles, descriptions }: Shown): TemplateResult | typeof nothing {
+  const all = [...aliases, ...titles, ...descriptions].filter((other) => other !== name);
+  if (!all.length) return nothing;
+  return html`<section><h2>Also called</h2><p class="run">${all.join(' · ')}</p></section>`;
+}
+
+function appearsWith({ mentionedWith }: Shown): TemplateResult | typeof nothing {
+  if (!mentionedWith.length) return nothing;
+  return html`<section>
+    <h2>Appears with</h2>
+    <ul class="choices">
+      ${mentionedWith.map(({ actor: { id, name }, articleCount }) => html`<li><a class="choice" href=${to.actor(id)}><span>${name}</span> <span class="figure" title="in ${count(articleCount, 'article')}">${articleCount}</span></a></li>`)}
+    </ul>
+  </section>`;
+}

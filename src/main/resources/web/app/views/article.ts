@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ask } from '../ask';
+import { body } from '../article/body';
+import { detail } from '../article/detail';
+import { drawnQuotes, isPicking, speakerName, type Article } from '../article/drawn';
+import { alignMargin } from '../article/margin';
+import type { Drawn } from '../article/mark';
+import { side } from '../article/side';
+import { drawThread } from '../article/thread';
+import { hover, point } from '../article/walk';
+import type { Place } from '../place';
+import { Article as document_, ArticleQuotes, type ArticleData, type ArticleVariables } from '../queries';
+import { day, lower } from '../text/words';
+import type { View } from '../view';
+
+export const article: View<ArticleData, ArticleVariables> = {
+  document: document_,
+  variables: ({ id }) => ({ id }),
+  title: ({ article }) => article && article.headline,
+  render: ({ article }, place) => draw(article!, place),
+  drawn: (_, place) => settle(place),
+  complete: async ({ article }, draw, signal) => {
+    for (let page = article?.quotes.pageInfo; article && page?.hasNextPage; draw()) {
+      const more = await ask(ArticleQuotes, { id: article.id, after: page.endCursor ?? undefined }, signal);
+      article.quotes.nodes.push(...(more.article?.quotes.nodes ?? []));
+      page = more.article?.quotes.pageInfo;
+    }
+  },
+};
+
+function draw(article: Article, place: Place): TemplateResult {
+  const quotes = drawnQuotes(article, place);
+  const chosen = quotes.find((drawn) => drawn.chosen);
+  const { headline, text } = body(article, quotes, place);
+  return html`<div class="spread">
+    <article class=${isPicking(place) ? 'text picking' : 'text'} lang=${article.language} @click=${point} @pointerover=${hover} @pointerout=${hover}>
+      ${headline} ${imprint(article)} ${text} ${quotes.length ? nothing : html`<p class="message">Nobody is quoted in this article.</p>`}
+      <svg class="thread" aria-hidden="true"><path /></svg>
+      ${footnotes(quotes)}
+    </article>
+    <aside class=${chosen ? 'side open' : 'side'} aria-label="About this article">${chosen ? detail(chosen, article, place) : nothing} ${side(article, quotes, place)}</aside>
+  </div>`;
+}
+
+/** Who wrote it, where, when, for whom. */
+function imprint({ byline, place, publishedOn, agency, source, url }: Article): TemplateResult {
+  const paper = agency ?? source;
+  const parts = [byline, place, day(publishedOn), url ? html`<a href=${url} target="_blank" rel="noreferrer">${paper ?? new URL(url).hostname}</a>` : paper];
+  return html`<p class="imprint">${parts.filter(Boolean).map((part, i) => html`${i ? ' · ' : ''}${part}`)}</p>`;
+}
+
+/** On paper nothing can be pointed at: there each quote has a note. */
+function footnotes(quotes: Drawn[]): TemplateResult {
+  return html`<ol class="footnotes">
+    ${quotes.map(({ quote }) => html`<li>${speakerName(quote)}${quote.speaker?.description ? `, ${quote.speaker.description}` : ''} (${lower(quote.kind)}, ${Math.round(quote.confidence * 100)} % sure)</li>`)}
+  </ol>`;
+}
+
+/** The quote that was last brought into sight, so that a link to one does so once. */
+let sought: string | undefined;
+const watch = new ResizeObserver(measure);
+
+function settle(place: Place): void {
+  const text = document.querySelector<HTMLElement>('article.text')!;
+  watch.disconnect();
+  measure();
+  watch.observe(text);
+  const quote = place.get('quote');
+  const words = quote && text.querySelector(`[data-begins="${CSS.escape(quote)}"]`);
+  if (words && quote !== sought) bringIntoSight(words);
+  if (words || !quote) sought = quote;
+}
+
+function measure(): void {
+  const text = document.querySelector<HTMLElement>('article.text');
+  if (!text) return;
+  alignMargin(text);
+  drawThread(text, text.querySelector<SVGSVGElement>('svg.thread')!);
+}
+
+function bringIntoSight(words: Element): void {
+  const { top, bottom } = words.getBoundingClientRect();
+  if (top < 80 || bottom > innerHeight * 0.6) words.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { firmness } from '../article/drawn';
+import { to, type Place } from '../place';
+import type { ActorLine, ArticleLine, PageEnds, QuoteLine } from '../queries';
+import { found } from '../text/found';
+import { count, day, inMarks } from '../text/words';
+
+/** What a quote in a list may lack: a page of one speaker does not name the speaker at each. */
+type Line = Pick<QuoteLine, 'id' | 'text' | 'kind' | 'confidence' | 'article'> & Partial<QuoteLine>;
+
+/** A quote in a list: its words lead to where they stand. */
+export function quoteLine(quote: Line, words?: string): TemplateResult {
+  const { id, kind, text, article, speaker, speakerText, topics } = quote;
+  const doubt = firmness(quote) === 'doubtful' ? html` <span class="doubt">doubtful</span>` : nothing;
+  const name = speaker ? html`<a class="name" href=${to.actor(speaker.id)}>${found(speaker.name, words)}</a>` : speakerText ? html`<span class="name">${speakerText}</span>` : nothing;
+  return html`<article class="line ${kind.toLowerCase()}">
+    ${name}
+    <p><a class="words" href=${to.quote(article.id, id)} data-step>${found(kind === 'DIRECT' ? inMarks(text) : text, words)}</a>${doubt}</p>
+    <p class="from">
+      <a href=${to.article(article.id)}>${article.headline}</a>${article.publishedOn ? html` · <time datetime=${article.publishedOn}>${day(article.publishedOn)}</time>` : nothing}
+    </p>
+    ${topics?.length ? html`<p class="about">${topics.map((topic) => html`<a href=${to.topic(topic.id)}>${topic.label}</a> `)}</p>` : nothing}
+  </article>`;
+}
+
+export function actorLine({ id, name, description, quoteCount }: ActorLine, words?: string): TemplateResult {
+  return html`<li>
+    <a href=${to.actor(id)}>${found(name, words)}</a>${quoteCount ? html` <span class="figure" title=${count(quoteCount, 'quote')}>${quoteCount}</span>` : nothing}
+    ${description ? html`<p class="who">${description}</p>` : nothing}
+  </li>`;
+}
+
+export function articleLine({ id, headline, publishedOn }: ArticleLine, words?: string): TemplateResult {
+  return html`<li><a href=${to.article(id)}>${found(headline, words)}</a>${publishedOn ? html`<p class="who">${day(publishedOn)}</p>` : nothing}</li>`;
+}
+
+/** To the parts of a list before and after this one; nothing where this is all. */
+export function pager({ hasNextPage, hasPreviousPage, startCursor, endCursor }: PageEnds, place: Place, [before, after]: [string, string]): TemplateResult | typeof nothing {
+  if (!hasNextPage && !hasPreviousPage) return nothing;
+  return html`<nav class="pager" aria-label="Pages">
+    ${hasPreviousPage ? html`<a rel="prev" href=${place.with({ before: startCursor ?? undefined, after: undefined })}>← ${before}</a>` : html`<span></span>`}
+    ${hasNextPage ? html`<a rel="next" href=${place.with({ after: endCursor ?? undefined, before: undefined })}>${after} →</a>` : nothing}
+  </nav>`;
+}
