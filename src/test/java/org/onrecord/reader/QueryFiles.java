@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,12 +34,16 @@ final class QueryFiles {
         fragments = parsed(folder.resolve("fragments"));
     }
 
+    private Document named(String fragment) {
+        return Objects.requireNonNull(fragments.get(fragment), fragment);
+    }
+
     /** What is wrong with the documents by this schema; empty where all is well. */
     List<String> faults(GraphQLSchema schema) {
         List<String> faults = new ArrayList<>();
         operations.forEach((name, document) -> {
             Document whole = document.transform(builder ->
-                    fragmentsOf(document).forEach(fragment -> builder.definition(definition(fragments.get(fragment)))));
+                    fragmentsOf(document).forEach(fragment -> builder.definition(definition(named(fragment)))));
             new Validator()
                     .validateDocument(schema, whole, Locale.ENGLISH)
                     .forEach(error -> faults.add(name + ": " + error.getMessage()));
@@ -80,11 +85,11 @@ final class QueryFiles {
         Set<String> found = new TreeSet<>();
         if (node instanceof FragmentSpread spread) {
             String file = fragments.keySet().stream()
-                    .filter(name -> definition(fragments.get(name)).getName().equals(spread.getName()))
+                    .filter(name -> definition(named(name)).getName().equals(spread.getName()))
                     .findAny()
                     .orElseThrow(() -> new IllegalArgumentException("no fragment " + AstPrinter.printAst(spread)));
             found.add(file);
-            found.addAll(fragmentsOf(fragments.get(file)));
+            found.addAll(fragmentsOf(named(file)));
         }
         node.getChildren().forEach(child -> found.addAll(fragmentsOf((Node<?>) child)));
         return found;
