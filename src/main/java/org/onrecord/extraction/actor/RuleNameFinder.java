@@ -259,10 +259,7 @@ final class RuleNameFinder implements NameFinder {
                 @Nullable ActorKind kind = singles.kindOf(chunk);
                 if (kind != null) {
                     names.add(Name.of(chunk.from(), chunk.to(), kind)
-                            .titledFrom(
-                                    kind == ActorKind.PERSON
-                                            ? titles.leftOf(chunk.from())
-                                            : chunk.from()));
+                            .titledFrom(kind == ActorKind.PERSON ? titles.leftOf(chunk.from()) : chunk.from()));
                 }
             });
         }
