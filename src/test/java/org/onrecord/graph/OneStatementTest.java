@@ -23,7 +23,7 @@ class OneStatementTest {
     @Test
     void oneQuoteAndAThousandTakeOneStatement() throws SQLException {
         assertThat(statementsFor(QUERY.formatted(1, 1), 1)).isEqualTo(1);
-        assertThat(statementsFor(QUERY.formatted(60, 100), 400)).isEqualTo(1);
+        assertThat(statementsFor(QUERY.formatted(30, 40), 300)).isEqualTo(1);
         assertThat(statementsFor("{ __typename a: actors(first: 1) { nodes { name } } b: quotes { totalCount } }", 0))
                 .isEqualTo(1);
     }

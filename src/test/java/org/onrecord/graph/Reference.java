@@ -107,7 +107,14 @@ final class Reference {
                         .dataFetcher("articles", env -> byDate("articles", rows.all("article"), this::fits, env))
                         .dataFetcher("quotes", env -> byDate("quotes", rows.all("quote"), this::fits, env))
                         .dataFetcher("actors", env -> actors(env))
-                        .dataFetcher("topics", env -> page("topics/LABEL", rows.all("topic"), "label", false, env)));
+                        .dataFetcher(
+                                "topics",
+                                env -> page(
+                                        "topics/LABEL",
+                                        wanted(rows.all("topic"), this::fits, env),
+                                        "label",
+                                        false,
+                                        env)));
         wiring.type(
                 "Article",
                 type -> type.dataFetcher("paragraphs", this::paragraphs)
