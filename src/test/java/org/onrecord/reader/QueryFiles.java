@@ -1,6 +1,5 @@
 package org.onrecord.reader;
 
-import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,8 +37,9 @@ final class QueryFiles {
     List<String> faults(GraphQLSchema schema) {
         List<String> faults = new ArrayList<>();
         operations.forEach((name, document) -> {
-            Document whole = document.transform(builder ->
-                    fragmentsOf(document).forEach(fragment -> builder.definition(definition(fragments.get(fragment)))));
+            Document whole = document.transform(builder -> fragmentsOf(document)
+                    .forEach(fragment ->
+                            builder.definition(definition(Objects.requireNonNull(fragments.get(fragment))))));
             new Validator()
                     .validateDocument(schema, whole, Locale.ENGLISH)
                     .forEach(error -> faults.add(name + ": " + error.getMessage()));
@@ -79,12 +80,12 @@ final class QueryFiles {
     private Set<String> fragmentsOf(Node<?> node) {
         Set<String> found = new TreeSet<>();
         if (node instanceof FragmentSpread spread) {
-            String file = fragments.keySet().stream()
-                    .filter(name -> definition(fragments.get(name)).getName().equals(spread.getName()))
+            Map.Entry<String, Document> used = fragments.entrySet().stream()
+                    .filter(entry -> definition(entry.getValue()).getName().equals(spread.getName()))
                     .findAny()
-                    .orElseThrow(() -> new IllegalArgumentException("no fragment " + AstPrinter.printAst(spread)));
-            found.add(file);
-            found.addAll(fragmentsOf(fragments.get(file)));
+                    .orElseThrow(() -> new IllegalArgumentException("no fragment " + spread.getName()));
+            found.add(used.getKey());
+            found.addAll(fragmentsOf(used.getValue()));
         }
         node.getChildren().forEach(child -> found.addAll(fragmentsOf((Node<?>) child)));
         return found;
