@@ -4,7 +4,15 @@ import type { Document } from './queries/document';
 export class Unreachable extends Error {}
 
 /** The service has answered, and says why there is no answer. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  constructor(
+    message: string,
+    /** `BAD_INPUT` and its like, for programs */
+    readonly code?: string,
+  ) {
+    super(message);
+  }
+}
 
 /** Asks the public GraphQL API. Throws Unreachable or Refused; an AbortError when `signal` says so. */
 export async function ask<Data, Variables>(
@@ -14,12 +22,12 @@ export async function ask<Data, Variables>(
 ): Promise<Data> {
   const answer = await read(await send(JSON.stringify({ query: document.text, variables }), signal));
   if (answer.errors?.length) {
-    throw new Refused(answer.errors.map((error) => error.message).join(' '));
+    throw new Refused(answer.errors.map((error) => error.message).join(' '), answer.errors[0]?.extensions?.code);
   }
   return answer.data as Data;
 }
 
-type Answer = { data?: unknown; errors?: Array<{ message: string }> };
+type Answer = { data?: unknown; errors?: Array<{ message: string; extensions?: { code?: string } }> };
 
 async function send(body: string, signal?: AbortSignal): Promise<Response> {
   const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };

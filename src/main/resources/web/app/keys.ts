@@ -43,7 +43,7 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
   const on = target as HTMLElement;
   if (document.querySelector('dialog[open]')) return true;
   if (on.matches('input, select, textarea')) return key !== 'Escape' || (on.blur(), true);
-  return key === 'Enter' && on.matches('a, button, summary');
+  return key === 'Enter' && on.matches('a:not([data-step]), button');
 }
 
 function focusSearch(): void {

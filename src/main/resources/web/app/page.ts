@@ -92,6 +92,9 @@ function drawFailure(failure: unknown): void {
   if (failure instanceof Unreachable) {
     notice.retry(show);
     if (!shown) put(html`<div class="message"><h1>No answer yet</h1><p>The page will be here as soon as the service answers.</p></div>`);
+  } else if (failure instanceof Refused && failure.code === 'BAD_INPUT' && Place.here().id) {
+    // no such thing can be: the address was cut short
+    drawMissing();
   } else if (failure instanceof Refused) {
     shown = undefined;
     put(html`<div class="message">

@@ -1,3 +1,9 @@
+/** In CSS pixels. */
+const NEAR = 14;
+
+/** From the edge of the words, in CSS pixels. */
+const GUTTER = -6;
+
 type Point = { x: number; y: number };
 
 /** The thin line of the chosen quote: from its content to its cue to the words that name the speaker. */
@@ -24,8 +30,12 @@ function ends(from: DOMRect, to: DOMRect): [Point, Point] {
   return after ? [foot(from, from.right), foot(to, to.left)] : [foot(from, from.left), foot(to, to.right)];
 }
 
+/** On one line a shallow bow; from line to line along the gutter, so that it crosses no words. */
 function line(from: Point, to: Point, box: DOMRect): string {
   const [x1, y1, x2, y2] = [from.x - box.left, from.y - box.top, to.x - box.left, to.y - box.top];
-  const sag = Math.max(y1, y2) + 6;
-  return `M${x1} ${y1}C${x1} ${sag} ${x2} ${sag} ${x2} ${y2}`;
+  // words that stand side by side need no line
+  if (Math.hypot(x2 - x1, y2 - y1) < NEAR) return '';
+  if (Math.abs(y2 - y1) < NEAR) return `M${x1} ${y1}C${x1} ${y1 + 6} ${x2} ${y2 + 6} ${x2} ${y2}`;
+  const gutter = GUTTER + parseFloat(getComputedStyle(document.querySelector('.text')!).paddingLeft);
+  return `M${x1} ${y1}v2H${gutter}V${y2 + 2}H${x2}v-2`;
 }

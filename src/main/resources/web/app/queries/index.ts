@@ -16,40 +16,40 @@ import topic from './topic.graphql';
 import topics from './topics.graphql';
 
 export type ActorFilter = {
-  kinds?: Array<ActorKind>;
-  nameLike?: string;
   affiliation?: string;
   countryCode?: string;
+  kinds?: Array<ActorKind>;
+  nameLike?: string;
   not?: ActorFilter;
 };
 
-export type ActorKind = 'PERSON' | 'ORGANISATION' | 'COUNTRY' | 'GROUP' | 'ROLE' | 'PLACE';
+export type ActorKind = 'COUNTRY' | 'GROUP' | 'ORGANISATION' | 'PERSON' | 'PLACE' | 'ROLE';
 
-export type ActorOrder = 'MOST_QUOTED' | 'MOST_MENTIONED' | 'NAME';
+export type ActorOrder = 'MOST_MENTIONED' | 'MOST_QUOTED' | 'NAME';
 
-export type ParagraphRole = 'HEADLINE' | 'BYLINE' | 'DATELINE' | 'CAPTION' | 'CREDIT' | 'BODY';
+export type ParagraphRole = 'BODY' | 'BYLINE' | 'CAPTION' | 'CREDIT' | 'DATELINE' | 'HEADLINE';
 
 export type QuoteAct = 'ASSERTION' | 'BELIEF' | 'FACT' | 'INTENTION';
 
 export type QuoteFilter = {
-  speaker?: string;
-  topic?: string;
-  article?: string;
-  kinds?: Array<QuoteKind>;
   acts?: Array<QuoteAct>;
-  statuses?: Array<QuoteStatus>;
+  article?: string;
   confidenceAtLeast?: number;
+  kinds?: Array<QuoteKind>;
+  not?: QuoteFilter;
   since?: string;
+  speaker?: string;
+  statuses?: Array<QuoteStatus>;
+  topic?: string;
   until?: string;
   words?: string;
-  not?: QuoteFilter;
 };
 
-export type QuoteKind = 'DIRECT' | 'MIXED' | 'INDIRECT';
+export type QuoteKind = 'DIRECT' | 'INDIRECT' | 'MIXED';
 
 export type QuoteOrder = 'NEWEST' | 'OLDEST';
 
-export type QuoteStatus = 'EXTRACTED' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED';
+export type QuoteStatus = 'CONFIRMED' | 'CORRECTED' | 'EXTRACTED' | 'REJECTED';
 
 export type TopicFilter = {
   labelLike?: string;
@@ -286,7 +286,18 @@ export const ArticleQuotes = new Document<ArticleQuotesData, ArticleQuotesVariab
 
 export type HomeData = {
   quotes: {
-    nodes: Array<QuoteLine>;
+    nodes: Array<{
+      id: string;
+      text: string;
+      kind: QuoteKind;
+      confidence: number;
+      speakerText: string | null;
+      speaker: {
+        id: string;
+        name: string;
+      } | null;
+      article: ArticleLine;
+    }>;
     pageInfo: PageEnds;
   };
   articles: {
@@ -311,21 +322,17 @@ export type HomeData = {
 };
 
 export type HomeVariables = {
-  after?: string;
-  before?: string;
   first?: number;
+  after?: string;
   last?: number;
+  before?: string;
 };
 
-export const Home = new Document<HomeData, HomeVariables>(home, actorLine, articleLine, pageEnds, quoteLine);
+export const Home = new Document<HomeData, HomeVariables>(home, actorLine, articleLine, pageEnds);
 
 export type QuoteData = {
-  quote: {
-    id: string;
-    act: QuoteAct;
-    article: {
-      id: string;
-    };
+  quote: MarkedQuote & {
+    article: ArticleLine;
   } | null;
 };
 
@@ -333,7 +340,7 @@ export type QuoteVariables = {
   id: string;
 };
 
-export const Quote = new Document<QuoteData, QuoteVariables>(quote);
+export const Quote = new Document<QuoteData, QuoteVariables>(quote, articleLine, markedQuote);
 
 export type SearchData = {
   quotes: {

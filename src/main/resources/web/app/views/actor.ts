@@ -4,7 +4,7 @@ import { Actor, type ActorData, type ActorVariables } from '../queries';
 import { count, lower } from '../text/words';
 import type { View } from '../view';
 import { filterOf, filters } from './filters';
-import { articleLine, pager, quoteLine } from './lines';
+import { articleLine, pager, quoteLines } from './lines';
 
 type Shown = NonNullable<ActorData['actor']>;
 
@@ -25,7 +25,7 @@ function draw(actor: Shown, place: Place): TemplateResult {
     </header>
     <section class="column">
       <h2>What was said</h2>
-      ${filters(place, { order: true })} ${actor.quotes.nodes.map((quote) => quoteLine(quote, place.get('words')))}
+      ${filters(place, { order: true })} ${quoteLines(actor.quotes.nodes, place.get('words'))}
       ${actor.quotes.nodes.length ? nothing : html`<p class="message">${actor.quoteCount ? 'Nothing that was said fits.' : `No words of ${actor.name} are on record.`}</p>`}
       ${pager(actor.quotes.pageInfo, place, ['Back', 'More'])}
     </section>
@@ -65,9 +65,10 @@ function speaksAbout({ topics }: Shown, place: Place): TemplateResult | typeof n
 }
 
 function names({ name, aliases, titles, descriptions }: Shown): TemplateResult | typeof nothing {
-  const all = [...aliases, ...titles, ...descriptions].filter((other) => other !== name);
-  if (!all.length) return nothing;
-  return html`<section><h2>Also called</h2><p class="run">${all.join(' · ')}</p></section>`;
+  const all = new Map([...aliases, ...titles, ...descriptions].map((other) => [other.toLowerCase(), other]));
+  all.delete(name.toLowerCase());
+  if (!all.size) return nothing;
+  return html`<section><h2>Also called</h2><p class="run">${[...all.values()].join(' · ')}</p></section>`;
 }
 
 function appearsWith({ mentionedWith }: Shown): TemplateResult | typeof nothing {

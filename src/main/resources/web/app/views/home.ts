@@ -3,12 +3,16 @@ import { page, to, type Place } from '../place';
 import { Home, type HomeData, type HomeVariables } from '../queries';
 import { day } from '../text/words';
 import type { View } from '../view';
-import { actorLine, pager, quoteLine } from './lines';
+import { actorLine, pager, quoteLines } from './lines';
+
+/** Quotes on the front page, and of them from one article at most: one that quotes many shall not fill it. */
+const PAGE = 50;
+const OF_EACH = 4;
 
 /** The front page: what was said last, who speaks, what the newest articles are about. */
 export const home: View<HomeData, HomeVariables> = {
   document: Home,
-  variables: (place) => page(place),
+  variables: (place) => page(place, PAGE),
   title: () => '',
   render: (data, place) => (data.articles.nodes.length ? draw(data, place) : empty()),
 };
@@ -18,7 +22,7 @@ function draw({ quotes, articles, actors }: HomeData, place: Place): TemplateRes
   return html`<div class="front">
     <section class="column">
       <h1>Newest quotes</h1>
-      ${quotes.nodes.map((quote) => quoteLine(quote))} ${pager(quotes.pageInfo, place, ['Newer quotes', 'Older quotes'])}
+      ${quoteLines(quotes.nodes, undefined, OF_EACH)} ${pager(quotes.pageInfo, place, ['Newer quotes', 'Older quotes'])}
     </section>
     <section class="column">
       <h2>Newest articles</h2>

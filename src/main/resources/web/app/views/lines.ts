@@ -8,17 +8,32 @@ import { count, day, inMarks } from '../text/words';
 /** What a quote in a list may lack: a page of one speaker does not name the speaker at each. */
 type Line = Pick<QuoteLine, 'id' | 'text' | 'kind' | 'confidence' | 'article'> & Partial<QuoteLine>;
 
+/** Quotes in a list, those of one article that follow each other under its headline; of each group at most so many. */
+export function quoteLines(quotes: Line[], words?: string, most = Infinity): TemplateResult {
+  const groups: Line[][] = [];
+  for (const quote of quotes) {
+    const last = groups.at(-1);
+    if (last?.[0]?.article.id === quote.article.id) last.push(quote);
+    else groups.push([quote]);
+  }
+  return html`${groups.map((group) => from(group[0]!.article, group, words, most))}`;
+}
+
+function from({ id, headline, publishedOn }: ArticleLine, quotes: Line[], words: string | undefined, most: number): TemplateResult {
+  return html`<section class="from" aria-label="From: ${headline}">
+    <p class="source"><a href=${to.article(id)}>${headline}</a> ${publishedOn ? html`<time datetime=${publishedOn}>${day(publishedOn)}</time>` : nothing}</p>
+    ${quotes.slice(0, most).map((quote) => quoteLine(quote, words))}
+    ${quotes.length > most ? html`<p class="rest"><a href=${to.article(id)} aria-label="More quotes from: ${headline}">More in the article</a></p>` : nothing}
+  </section>`;
+}
+
 /** A quote in a list: its words lead to where they stand. */
-export function quoteLine(quote: Line, words?: string): TemplateResult {
+function quoteLine(quote: Line, words?: string): TemplateResult {
   const { id, kind, text, article, speaker, speakerText, topics } = quote;
   const doubt = firmness(quote) === 'doubtful' ? html` <span class="doubt">doubtful</span>` : nothing;
   const name = speaker ? html`<a class="name" href=${to.actor(speaker.id)}>${found(speaker.name, words)}</a>` : speakerText ? html`<span class="name">${speakerText}</span>` : nothing;
   return html`<article class="line ${kind.toLowerCase()}">
-    ${name}
-    <p><a class="words" href=${to.quote(article.id, id)} data-step>${found(kind === 'DIRECT' ? inMarks(text) : text, words)}</a>${doubt}</p>
-    <p class="from">
-      <a href=${to.article(article.id)}>${article.headline}</a>${article.publishedOn ? html` · <time datetime=${article.publishedOn}>${day(article.publishedOn)}</time>` : nothing}
-    </p>
+    <p>${name} <a class="words" href=${to.quote(article.id, id)} data-step>${found(kind === 'DIRECT' ? inMarks(text) : text, words)}</a>${doubt}</p>
     ${topics?.length ? html`<p class="about">${topics.map((topic) => html`<a href=${to.topic(topic.id)}>${topic.label}</a> `)}</p>` : nothing}
   </article>`;
 }

@@ -5,7 +5,7 @@ import { found } from '../text/found';
 import { count } from '../text/words';
 import type { View } from '../view';
 import { filterOf, filters } from './filters';
-import { actorLine, articleLine, pager, quoteLine } from './lines';
+import { actorLine, articleLine, pager, quoteLines } from './lines';
 
 /** One box: quotes and articles by their words, actors and topics by names like it. */
 export const search: View<SearchData, SearchVariables> = {
@@ -24,7 +24,7 @@ function results({ quotes, actors, topics, articles }: SearchData, place: Place)
     </header>
     <section class="column">
       <h2>Quotes</h2>
-      ${filters(place, { words: false, keep: ['q', 'topic', 'speaker'] })} ${quotes.nodes.map((quote) => quoteLine(quote, q))}
+      ${filters(place, { words: false, keep: ['q', 'topic', 'speaker'] })} ${quoteLines(quotes.nodes, q)}
       ${quotes.nodes.length ? nothing : html`<p class="message">No quote has these words. Try fewer of them, or another form: a search for “meet” finds “meeting” too.</p>`}
       ${pager(quotes.pageInfo, place, ['Newer quotes', 'Older quotes'])}
     </section>

@@ -4,7 +4,7 @@ import { Topic, type TopicData, type TopicVariables } from '../queries';
 import { count } from '../text/words';
 import type { View } from '../view';
 import { filterOf, filters } from './filters';
-import { articleLine, pager, quoteLine } from './lines';
+import { articleLine, pager, quoteLines } from './lines';
 
 type Shown = NonNullable<TopicData['topic']>;
 type QuoteAbout = Shown['quotes']['nodes'][number];
@@ -78,6 +78,6 @@ function bySpeaker(quotes: QuoteAbout[]): Array<[QuoteAbout, QuoteAbout[]]> {
 function column({ speaker, speakerText }: QuoteAbout, quotes: QuoteAbout[], place: Place): TemplateResult {
   return html`<section>
     <h3>${speaker ? html`<a href=${to.actor(speaker.id)}>${speaker.name}</a>` : (speakerText ?? 'No speaker named')}</h3>
-    ${quotes.map((quote) => quoteLine({ ...quote, speaker: null, speakerText: null }, place.get('words')))}
+    ${quoteLines(quotes.map((quote) => ({ ...quote, speaker: null, speakerText: null })), place.get('words'))}
   </section>`;
 }

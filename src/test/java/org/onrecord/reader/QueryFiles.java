@@ -1,6 +1,5 @@
 package org.onrecord.reader;
 
-import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -34,16 +33,13 @@ final class QueryFiles {
         fragments = parsed(folder.resolve("fragments"));
     }
 
-    private Document named(String fragment) {
-        return Objects.requireNonNull(fragments.get(fragment), fragment);
-    }
-
     /** What is wrong with the documents by this schema; empty where all is well. */
     List<String> faults(GraphQLSchema schema) {
         List<String> faults = new ArrayList<>();
         operations.forEach((name, document) -> {
-            Document whole = document.transform(builder ->
-                    fragmentsOf(document).forEach(fragment -> builder.definition(definition(named(fragment)))));
+            Document whole = document.transform(builder -> fragmentsOf(document)
+                    .forEach(fragment ->
+                            builder.definition(definition(Objects.requireNonNull(fragments.get(fragment))))));
             new Validator()
                     .validateDocument(schema, whole, Locale.ENGLISH)
                     .forEach(error -> faults.add(name + ": " + error.getMessage()));
@@ -84,12 +80,12 @@ final class QueryFiles {
     private Set<String> fragmentsOf(Node<?> node) {
         Set<String> found = new TreeSet<>();
         if (node instanceof FragmentSpread spread) {
-            String file = fragments.keySet().stream()
-                    .filter(name -> definition(named(name)).getName().equals(spread.getName()))
+            Map.Entry<String, Document> used = fragments.entrySet().stream()
+                    .filter(entry -> definition(entry.getValue()).getName().equals(spread.getName()))
                     .findAny()
-                    .orElseThrow(() -> new IllegalArgumentException("no fragment " + AstPrinter.printAst(spread)));
-            found.add(file);
-            found.addAll(fragmentsOf(named(file)));
+                    .orElseThrow(() -> new IllegalArgumentException("no fragment " + spread.getName()));
+            found.add(used.getKey());
+            found.addAll(fragmentsOf(used.getValue()));
         }
         node.getChildren().forEach(child -> found.addAll(fragmentsOf((Node<?>) child)));
         return found;

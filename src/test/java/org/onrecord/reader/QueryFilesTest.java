@@ -1,35 +1,38 @@
 package org.onrecord.reader;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.onrecord.testsupport.TestDatabase;
 
 /** The reader asks for what the schema has, and its TypeScript knows what comes back. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
 class QueryFilesTest {
     private static final Path QUERIES = Path.of("src/main/resources/web/app/queries");
     private static final Path TYPES = QUERIES.resolve("index.ts");
-    private static final Path SCHEMA =
-            Path.of(System.getProperty("onrecord.test.schema", "src/main/resources/schema.graphql"));
 
-    private final GraphQLSchema schema = schema();
     private final QueryFiles files = new QueryFiles(QUERIES);
 
     @Test
     void eachQueryFitsTheSchema() {
-        assertThat(files.faults(schema)).isEmpty();
+        assertThat(files.faults(schema())).isEmpty();
     }
 
     /** With {@code -Donrecord.test.write} the file is written anew in place of being compared. */
     @Test
     void typesAreThoseOfTheSchema() throws IOException {
-        String types = files.typescript(schema);
+        String types = files.typescript(schema());
         if (System.getProperty("onrecord.test.write") != null) {
             Files.writeString(TYPES, types);
         }
@@ -37,7 +40,8 @@ class QueryFilesTest {
     }
 
     private static GraphQLSchema schema() {
+        String declared = get("/graphql/schema.graphql").asString();
         return new SchemaGenerator()
-                .makeExecutableSchema(new SchemaParser().parse(SCHEMA.toFile()), RuntimeWiring.MOCKED_WIRING);
+                .makeExecutableSchema(new SchemaParser().parse(declared), RuntimeWiring.MOCKED_WIRING);
     }
 }

@@ -1,0 +1,55 @@
+package org.onrecord.reader;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.List;
+import java.util.Map;
+
+/** What is in the archive, as the public API tells it. */
+final class Archive {
+    private static final String SEED = "NATO set for first formal talks with Russia for two years";
+
+    String seed() {
+        return first(
+                "{ found: articles(first: 100, filter: { words: \"Stoltenberg\" }) { nodes { id headline } } }",
+                ".find { it.headline == '" + SEED + "' }.id");
+    }
+
+    String quoteOfSeed(String words) {
+        return first(
+                "{ found: quotes(filter: { article: \"" + seed() + "\", words: \"" + words + "\" }) { nodes { id } } }",
+                "[0].id");
+    }
+
+    /** An address of each view there is, in each of its states. */
+    List<String> views() {
+        String article = "/article/" + seed();
+        String speaker = first("{ found: actors(first: 1) { nodes { id } } }", "[0].id");
+        String topic = first(
+                "{ found: articles(first: 100, filter: { words: \"Stoltenberg\" }) { nodes { headline topics { topic { id } } } } }",
+                ".find { it.headline == '" + SEED + "' }.topics[0].topic.id");
+        return List.of(
+                "/",
+                article,
+                article + "?quote=" + quoteOfSeed("mutually agreed"),
+                "/actor/" + speaker,
+                "/topic/" + topic,
+                "/search",
+                "/search?q=talks",
+                "/search?q=zzzz",
+                "/actors",
+                "/topics",
+                "/article/A00000000-0000-7000-8000-000000000000");
+    }
+
+    private static String first(String query, String path) {
+        String answer = given().contentType("application/json")
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .path("data.found.nodes" + path);
+        if (answer == null) {
+            throw new IllegalStateException("the archive has nothing for " + query);
+        }
+        return answer;
+    }
+}

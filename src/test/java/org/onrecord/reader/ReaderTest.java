@@ -1,0 +1,227 @@
+package org.onrecord.reader;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.ingestion.Ingestion;
+import org.onrecord.ingestion.Metadata;
+import org.onrecord.ingestion.Outcome;
+import org.onrecord.testsupport.Browser;
+import org.onrecord.testsupport.TestDatabase;
+import org.onrecord.testsupport.Wikinews;
+import org.openqa.selenium.Keys;
+
+/** The reader in Chromium, on the seed article and thirty of Wikinews. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ReaderTest {
+    /** Of the first view, in bytes on the way: the promise to readers with a slow line. */
+    private static final long FIRST_VIEW = 150_000;
+
+    @SuppressWarnings("NullAway") // opened before the first test, where there is one
+    private static Browser browser;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // set by the framework
+    Ingestion ingestion;
+
+    @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init") // set by the framework
+    URI home;
+
+    private final Archive archive = new Archive();
+
+    @BeforeEach
+    void open() throws IOException {
+        if (browser == null) {
+            browser = Browser.open();
+            Wikinews.into(ingestion);
+        }
+        browser.size(1440, 1000);
+        browser.dark(false);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, false", "1440, true", "390, false", "390, true"})
+    void everybodyCanUseEachView(int width, boolean dark) {
+        browser.size(width, 900);
+        browser.dark(dark);
+        for (String view : archive.views()) {
+            visit(view);
+            assertThat(Axe.violations(browser)).as(view).isEmpty();
+            assertThat(browser.ask(
+                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("too wide: " + view)
+                    .isEqualTo(0L);
+            assertThat(browser.errors()).as(view).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?q=talks", "/actors", "/topics", "/article/A1", "/actor/P1", "/quote/Q1"})
+    void noPageRunsWhatIsNotOurs(String path) {
+        String policy = get(path).header("Content-Security-Policy");
+        assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
+        visit("/");
+        assertThat(browser.ask("document.body.insertAdjacentElement('beforeend', Object.assign("
+                        + "document.createElement('style'), { textContent: 'body { opacity: 0 }' }));"
+                        + "return getComputedStyle(document.body).opacity"))
+                .isEqualTo("1");
+        browser.errors();
+    }
+
+    @Test
+    void theFirstViewIsSmallAndStaysInPlace() {
+        visit("/article/" + archive.seed());
+        long bytes = (long) browser.ask("return [...performance.getEntriesByType('navigation'),"
+                + " ...performance.getEntriesByType('resource')].reduce((sum, e) => sum + e.transferSize, 0)");
+        Object shifts = browser.askLater("const done = arguments[0]; new PerformanceObserver(list => done("
+                + " list.getEntries().map(({ value, sources }) => value.toFixed(3) + ' '"
+                + " + sources.map(({ node }) => node?.className || node?.nodeName))))"
+                + ".observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done([]), 500)");
+        assertThat(bytes).isPositive().isLessThan(FIRST_VIEW);
+        assertThat((List<?>) shifts).isEmpty();
+    }
+
+    @Test
+    void aQuoteHasAnAddressThatLeadsToItsWords() {
+        String quote = archive.quoteOfSeed("mutually agreed");
+        visit("/quote/" + quote);
+        browser.waitFor(() -> browser.address().equals("/article/" + archive.seed() + "?quote=" + quote));
+        browser.waitFor(() -> !browser.all(".said.chosen").isEmpty());
+        assertThat(browser.find(".said.chosen").getText()).contains("The date has been mutually agreed");
+        assertThat(browser.find(".detail").getText()).contains("NATO spokeswoman", "told");
+        assertThat((boolean) browser.ask("const { top, bottom } = document.querySelector('.said.chosen')"
+                        + ".getBoundingClientRect(); return top >= 0 && bottom <= innerHeight"))
+                .isTrue();
+    }
+
+    @Test
+    void keysLeadFromQuoteToQuote() {
+        visit("/article/" + archive.seed());
+        List<String> quotes = browser.all(".label").stream()
+                .map(label -> label.getAttribute("data-of"))
+                .toList();
+        browser.press("j");
+        browser.waitFor(() -> browser.address().endsWith("?quote=" + quotes.get(0)));
+        browser.press("j", "j", "k");
+        browser.waitFor(() -> browser.address().endsWith("?quote=" + quotes.get(1)));
+        browser.press(Keys.ENTER);
+        assertThat(browser.ask("return document.activeElement.id")).isEqualTo("detail");
+        browser.press(Keys.ESCAPE);
+        browser.waitFor(() -> !browser.address().contains("quote"));
+        browser.press("g", "t");
+        browser.waitFor(() -> browser.address().equals("/topics"));
+        browser.press("?");
+        assertThat(browser.find("dialog").getText()).contains("next quote");
+        browser.press(Keys.ESCAPE);
+        browser.waitFor(() -> browser.all("dialog").isEmpty());
+    }
+
+    @Test
+    void searchFindsAsOneTypesAndIsAnAddress() {
+        visit("/");
+        browser.press("/");
+        browser.press("ceasefire");
+        browser.waitFor(() -> browser.address().equals("/search?q=ceasefire")
+                && browser.all(".line mark").stream()
+                        .anyMatch(mark -> mark.getText().equals("ceasefire")));
+        browser.enter("stoltenburg", ".finder input");
+        browser.waitFor(() ->
+                browser.all(".names a").stream().anyMatch(name -> name.getText().equals("Jens Stoltenberg")));
+        visit("/search?q=talks&kind=direct");
+        assertThat(browser.all(".line"))
+                .allSatisfy(line -> assertThat(line.getAttribute("class")).contains("direct"));
+    }
+
+    @Test
+    void aSpeakerChosenAtTheSideLightsTheirQuotesAlone() {
+        visit("/article/" + archive.seed());
+        browser.find(".choice[href*='actor=']").click();
+        browser.waitFor(() -> browser.address().contains("?actor="));
+        String name = browser.find(".choice[aria-current] span").getText();
+        assertThat(browser.all(".label.lit b"))
+                .isNotEmpty()
+                .allSatisfy(label -> assertThat(browser.ask("return arguments[0].textContent", label))
+                        .isEqualTo(name));
+        assertThat(browser.all(".said.lit").size())
+                .isLessThan(browser.all(".said[data-begins]").size());
+    }
+
+    @Test
+    void wordsOutsideTheBasicPlaneMoveNoMark() {
+        String article = kept(ingestion.ingest(
+                "𝕹ato 🙂🙂 and <b>\"x\"</b> <script>alert(1)</script>\n\n🙂 \"We will meet in May,\" Jane Porter said. 🙂 שלום "
+                        + "w".repeat(300) + "\n\n\"Nothing has been decided yet 🙂 at all,\" said Jane Porter.",
+                Metadata.NONE));
+        browser.size(390, 900);
+        visit("/article/" + article);
+        assertThat(browser.all(".said[data-begins]"))
+                .extracting(said -> said.getText())
+                .anyMatch(words -> words.contains("We will meet in May"))
+                .anyMatch(words -> words.startsWith("Nothing has been decided yet 🙂 at all")
+                        || words.startsWith("\"Nothing has been decided yet 🙂 at all"));
+        assertThat(browser.all("main script, main h1 b")).isEmpty();
+        assertThat(browser.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void aServiceThatIsAwayIsSaidAndWaitedFor() {
+        visit("/actors");
+        browser.online(false);
+        browser.press("g", "t");
+        browser.waitFor(() -> browser.find("#notice").getText().contains("does not answer"));
+        assertThat(browser.find("h1").getText()).isEqualTo("Actors");
+        browser.online(true);
+        browser.waitFor(() -> browser.find("h1").getText().equals("Topics"));
+        browser.waitFor(() -> browser.find("#notice").getText().isEmpty());
+        browser.errors();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/article/A00000000-0000-7000-8000-000000000000", "/actor/nobody", "/quote/Q1"})
+    void whatIsNotThereIsSaid(String path) {
+        visit(path);
+        assertThat(browser.find("h1").getText()).isEqualTo("There is nothing here");
+        browser.errors();
+    }
+
+    @Test
+    void theQueryBehindTheViewOpensInGraphiql() {
+        visit("/article/" + archive.seed());
+        browser.find("#ask").click();
+        browser.waitFor(() -> browser.address().startsWith("/graphiql/")
+                && browser.find("body").getText().contains("query Article"));
+        assertThat(browser.address()).contains("variables", archive.seed());
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    private static String kept(Outcome outcome) {
+        return "A" + ((Outcome.Kept) outcome).article();
+    }
+
+    private void visit(String path) {
+        browser.visit(home.resolve(path));
+    }
+}
