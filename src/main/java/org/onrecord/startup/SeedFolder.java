@@ -13,6 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.onrecord.ingestion.Ingestion;
 import org.onrecord.ingestion.Outcome;
 import org.onrecord.ingestion.UnfitText;
+import org.onrecord.ingestion.source.Found;
+import org.onrecord.ingestion.source.Place;
+import org.onrecord.ingestion.source.Sources;
 
 /** The articles that a new archive starts from: every {@code *.txt} of one folder, in the order of their names. */
 @ApplicationScoped
@@ -49,14 +52,27 @@ class SeedFolder {
 
     /** One that cannot be read is named with the reason, and the rest goes on. */
     private void readOne(Path file) {
-        try {
-            SeedArticle seed = SeedArticle.read(file);
-            Outcome outcome = ingestion.ingest(seed.text(), seed.metadata());
-            if (outcome instanceof Outcome.Kept) {
-                Log.infof("Read seed article %s", file);
+        Sources.read(file, found -> {
+            if (found instanceof Found.Article article) {
+                keep(article);
+            } else if (found instanceof Found.Failure failure) {
+                passOver(failure.place(), failure.reason());
             }
-        } catch (IOException | UnfitText | UnfitSeed e) {
-            Log.warnf("Seed article %s is passed over: %s", file, e.getMessage());
+        });
+    }
+
+    private void keep(Found.Article article) {
+        try {
+            Outcome outcome = ingestion.ingest(article.text(), article.metadata());
+            if (outcome instanceof Outcome.Kept) {
+                Log.infof("Read seed article %s", article.place());
+            }
+        } catch (UnfitText e) {
+            passOver(article.place(), e.reason());
         }
+    }
+
+    private static void passOver(Place place, String reason) {
+        Log.warnf("Seed article %s is passed over: %s", place, reason);
     }
 }
