@@ -185,12 +185,12 @@ create table quote_topic (
 create index quote_topic_newest on quote_topic (topic_id, dated_on desc, quote_id desc) where listed;
 create index quote_topic_newest_any_act on quote_topic (topic_id, dated_on desc, quote_id desc) where not listed;
 
--- A span says what it is said to say.
+-- A span says what it is said to say. (Without its article, the foreign key refuses it.)
 create function quote_words_stand_in_text() returns trigger language plpgsql as $$
 declare
     body text;
 begin
-    select a.text into strict body from article a where a.id = new.article_id;
+    select a.text into body from article a where a.id = new.article_id;
     if new.text <> (select string_agg(substr(body, s + 1, e - s), ' … ' order by i)
                     from unnest(new.content_starts, new.content_ends) with ordinality as piece (s, e, i)) then
         raise exception 'quote.text is not what stands at its spans' using errcode = 'check_violation';

@@ -10,11 +10,11 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "onrecord",
         description = "Who said what, about what, with the words to prove it. Without a command: serve.",
-        subcommands = {Serve.class, Extract.class, HelpCommand.class},
+        subcommands = {Serve.class, Extract.class, Healthy.class, HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class OnRecord {
-    private OnRecord() {}
+    OnRecord() {}
 
     /** Exit codes: 0 done, 1 failed, 2 asked for in a way that is not understood. */
     public static void main(String... args) {

@@ -1,5 +1,6 @@
 package org.onrecord.startup;
 
+import io.quarkus.runtime.ImageMode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -47,6 +48,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws CannotStart with one sentence for the operator
      */
     public static EmbeddedDatabase open(Path directory, int port) {
+        if (ImageMode.current() != ImageMode.JVM) {
+            throw new CannotStart("The native image carries no database. Name one with QUARKUS_DATASOURCE_JDBC_URL.");
+        }
         DataFolder folder = DataFolder.prepare(directory);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {

@@ -14,7 +14,6 @@ import org.onrecord.ingestion.Ingestion;
 import org.onrecord.ingestion.Outcome;
 import org.onrecord.ingestion.UnfitText;
 import org.onrecord.ingestion.source.Found;
-import org.onrecord.ingestion.source.Place;
 import org.onrecord.ingestion.source.Sources;
 
 /** The articles that a new archive starts from: every {@code *.txt} of one folder, in the order of their names. */
@@ -52,6 +51,10 @@ class SeedFolder {
 
     /** One that cannot be read is named with the reason, and the rest goes on. */
     private void readOne(Path file) {
+        if (Files.isDirectory(file)) {
+            passOver(file, "it is a folder");
+            return;
+        }
         Sources.read(file, found -> {
             if (found instanceof Found.Article article) {
                 keep(article);
@@ -72,7 +75,7 @@ class SeedFolder {
         }
     }
 
-    private static void passOver(Place place, String reason) {
-        Log.warnf("Seed article %s is passed over: %s", place, reason);
+    private static void passOver(Object article, String reason) {
+        Log.warnf("Seed article %s is passed over: %s", article, reason);
     }
 }

@@ -13,9 +13,10 @@ public final class Service {
      */
     public static void run(String... args) {
         Settings settings = Settings.read();
-        if (settings.jdbcUrl().isEmpty()) {
-            connectTo(EmbeddedDatabase.open(settings.dataDirectory(), settings.databasePort()));
-        }
+        settings.database()
+                .ifPresentOrElse(
+                        ConfiguredDatabase::check,
+                        () -> connectTo(EmbeddedDatabase.open(settings.dataDirectory(), settings.databasePort())));
         Quarkus.run(args);
     }
 

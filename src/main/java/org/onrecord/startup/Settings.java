@@ -6,17 +6,18 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What must be known before the framework starts, read where the framework will read it: system properties, the
  * environment, {@code config/application.properties} in the working directory.
  *
- * @param jdbcUrl the database that is configured; none: the embedded one starts
+ * @param database what {@code quarkus.datasource.jdbc.url} and its neighbours name; none: the embedded one starts
  * @param dataDirectory {@code onrecord.data.directory}: where the embedded database lies
  * @param databasePort {@code onrecord.database.port}: where the embedded database listens; 0 for any free port
  */
-record Settings(Optional<String> jdbcUrl, Path dataDirectory, int databasePort) {
+record Settings(Optional<ConfiguredDatabase> database, Path dataDirectory, int databasePort) {
     static Settings read() {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
@@ -24,7 +25,11 @@ record Settings(Optional<String> jdbcUrl, Path dataDirectory, int databasePort) 
                 .withSources(file(Path.of("config", "application.properties")))
                 .build();
         return new Settings(
-                config.getOptionalValue("quarkus.datasource.jdbc.url", String.class),
+                config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                        .map(url -> new ConfiguredDatabase(
+                                url,
+                                config.getOptionalValue("quarkus.datasource.username", String.class),
+                                config.getOptionalValue("quarkus.datasource.password", String.class))),
                 config.getOptionalValue("onrecord.data.directory", Path.class).orElse(Path.of(".onrecord")),
                 config.getOptionalValue("onrecord.database.port", Integer.class).orElse(0));
     }
@@ -34,7 +39,7 @@ record Settings(Optional<String> jdbcUrl, Path dataDirectory, int databasePort) 
             // the ordinal that Quarkus gives this file: below the environment
             return Files.exists(path)
                     ? new PropertiesConfigSource(path.toUri().toURL(), 260)
-                    : new PropertiesConfigSource(java.util.Map.of(), "none", 260);
+                    : new PropertiesConfigSource(Map.of(), "none", 260);
         } catch (IOException e) {
             throw new CannotStart("Cannot read " + path + ": " + e.getMessage(), e);
         }

@@ -6,8 +6,6 @@ import java.time.Clock;
 
 /** The clock, so that a test can set it. */
 final class SystemClock {
-    private SystemClock() {}
-
     @Produces
     @Singleton
     static Clock clock() {

@@ -1,0 +1,112 @@
+package org.onrecord.extraction.actor;
+
+import java.util.Set;
+
+/** Tells a person's name by its parts: first name, initials, particles, surname, suffix. */
+final class PersonNames {
+    private static final Set<String> SUFFIXES =
+            Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XVI");
+    private static final int LONGEST = 6;
+
+    private final Page page;
+    private final Lexicon lexicon = Lexicon.get();
+
+    PersonNames(Page page) {
+        this.page = page;
+    }
+
+    boolean isPerson(int from, int to) {
+        return endOf(from, to, false) == to;
+    }
+
+    /**
+     * Index after the person's name that begins here.
+     *
+     * @param titled whether a title went before, so that any capitals will do
+     * @return {@code from} where none begins
+     */
+    int endOf(int from, int to, boolean titled) {
+        boolean first = isFirst(from);
+        boolean foreign = !first && to - from >= 2 && to - from <= 4 && allStrange(from, to);
+        if (!titled && !first && !foreign) {
+            return from;
+        }
+        int end = from;
+        int surnames = 0;
+        while (end < to && end - from < LONGEST && isPart(end, from)) {
+            if (!page.at(end).isInitial() && page.at(end).isCapital()) {
+                surnames++;
+            }
+            end++;
+        }
+        while (end > from && !page.at(end - 1).isCapital()) {
+            end--;
+        }
+        if (titled) {
+            return Math.max(end, Math.min(to, from + 1));
+        }
+        boolean enough = end - from >= 2 && surnames >= 1;
+        return enough && isSurname(end - 1, first) && !isKnownOther(from, end) ? end : from;
+    }
+
+    private boolean isFirst(int i) {
+        Word word = page.at(i);
+        return lexicon.firstName(word.text()) != null
+                || word.isInitial() && !word.text().equals("A") && !word.text().equals("I")
+                || word.text().matches("\\p{Lu}\\.\\p{Lu}\\.") && lexicon.known(page, i, i + 1) == null;
+    }
+
+    private boolean isKnownOther(int from, int end) {
+        return lexicon.known(page, from, end) != null;
+    }
+
+    private boolean isPart(int i, int from) {
+        Word word = page.at(i);
+        if (SUFFIXES.contains(word.text()) || lexicon.isNamePart(word.text()) && i > from) {
+            return true;
+        }
+        if ("\"“”".contains(word.text())) {
+            return i > from;
+        }
+        if (!word.isCapital()
+                || word.isAcronym() && !word.text().contains(".") && lexicon.known(page, i, i + 1) != null) {
+            return false;
+        }
+        boolean head = lexicon.isOrganisationHead(word.text()) || lexicon.isOtherHead(word.text());
+        return !(head && i > from + 1 && lexicon.firstName(page.at(i - 1).text()) == null) || i == from;
+    }
+
+    private boolean isSurname(int i, boolean first) {
+        String word = page.at(i).text();
+        if (SUFFIXES.contains(word)) {
+            return true;
+        }
+        boolean head = lexicon.isOrganisationHead(word) || lexicon.isPlaceHead(word) || lexicon.isOtherHead(word);
+        Known known = lexicon.known(page, i, i + 1);
+        boolean place = known != null && known.use() != Known.Use.ADJECTIVE && !first;
+        boolean people = known != null && known.kind() == org.onrecord.extraction.Extraction.ActorKind.GROUP;
+        return !head && !place && !people && !lexicon.isNotName(word);
+    }
+
+    /** No word of it is one that is also written in small letters, a place, or a head of other names. */
+    private boolean allStrange(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Word word = page.at(i);
+            if (lexicon.isNamePart(word.text())) {
+                continue;
+            }
+            if (!word.isCapital()
+                    || word.isAcronym()
+                    || lexicon.isOrdinary(word.lower())
+                    || lexicon.isNotName(word.text())
+                    || lexicon.known(page, i, i + 1) != null
+                    || Character.isDigit(word.text().charAt(0))
+                    || lexicon.isOrganisationHead(word.text())
+                    || lexicon.isPlaceHead(word.text())
+                    || lexicon.isOtherHead(word.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,256 @@
+package org.onrecord.extraction.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.Extraction.ActorKind;
+import org.onrecord.extraction.actor.Chunks.Chunk;
+import org.onrecord.extraction.actor.Known.Use;
+
+/** Finds names by capitals, lexicons and what stands beside them. One rule a method; a rule that does not match adds nothing. */
+final class RuleNameFinder implements NameFinder {
+    private final Lexicon lexicon = Lexicon.get();
+
+    @Override
+    public List<Name> find(Page page) {
+        Search search = new Search(page);
+        Chunks.of(page).forEach(chunk -> search.read(chunk.from(), chunk.to()));
+        search.readSingles();
+        search.giveToPeople();
+        search.names.sort(Comparator.comparingInt(Name::core).thenComparingInt(Name::from));
+        return search.names;
+    }
+
+    /** One page's search. */
+    private final class Search {
+        private final Page page;
+        private final PersonNames people;
+        private final Titles titles;
+        private final List<Name> names = new ArrayList<>();
+        private final List<Chunk> open = new ArrayList<>();
+
+        Search(Page page) {
+            this.page = page;
+            this.people = new PersonNames(page);
+            this.titles = new Titles(page);
+        }
+
+        private void read(int from, int to) {
+            if (from >= to) {
+                return;
+            }
+            int start = withoutOpening(from, to);
+            if (start != from) {
+                read(start, to);
+            } else if (!readWhole(from, to)
+                    && !readTitled(from, to)
+                    && !readPerson(from, to)
+                    && !readHeaded(from, to)
+                    && !readParts(from, to)) {
+                open.add(new Chunk(from, to));
+            }
+        }
+
+        /** Drops an ordinary word that only the sentence's beginning gave its capital. */
+        private int withoutOpening(int from, int to) {
+            Word first = page.at(from);
+            boolean skip = first.opens()
+                    && to - from > 1
+                    && lexicon.isOrdinary(first.lower())
+                    && lexicon.known(page, from, to) == null
+                    && lexicon.firstName(first.text()) == null
+                    && !lexicon.isTitle(first.text())
+                    && lexicon.reach(page, from, to) == 0
+                    && !endsInHead(from, to);
+            return skip || first.is("the") ? from + 1 : from;
+        }
+
+        private boolean endsInHead(int from, int to) {
+            return IntStream.range(from + 1, to)
+                    .mapToObj(i -> page.at(i).text())
+                    .anyMatch(w -> lexicon.isOrganisationHead(w) || lexicon.isPlaceHead(w) || lexicon.isOtherHead(w));
+        }
+
+        private boolean readWhole(int from, int to) {
+            Known known = lexicon.known(page, from, to);
+            if (known == null) {
+                return to - from == 1 && lexicon.isNotName(page.at(from).text());
+            }
+            if (people.isPerson(from, to) && known.kind() == ActorKind.PLACE) {
+                return false;
+            }
+            addKnown(from, to, known);
+            return true;
+        }
+
+        private void addKnown(int from, int to, Known known) {
+            if (known.use() == Use.ADJECTIVE || isModified(from, to, known)) {
+                return;
+            }
+            if (known.use() == Use.CAPITAL || known.use() == Use.SEAT) {
+                boolean acts = known.use() == Use.SEAT || new Metonyms(page).acts(from, to);
+                names.add(
+                        acts
+                                ? new Name(from, from, to, ActorKind.COUNTRY, known, true)
+                                : Name.of(from, to, ActorKind.PLACE));
+            } else {
+                names.add(Name.of(from, to, known));
+            }
+        }
+
+        /** "a Labour of love", "Post reporters": short names that are ordinary words need a sign that they are names. */
+        private boolean isModified(int from, int to, Known known) {
+            return to - from == 1
+                    && page.at(from).opens()
+                    && lexicon.isOrdinary(page.at(from).lower())
+                    && known.use() == Use.NAME
+                    && !lexicon.isSpeechVerb(page.at(to).lower());
+        }
+
+        /** "Russian President Vladimir Putin", "Minister of Education Stefania Giannini". */
+        private boolean readTitled(int from, int to) {
+            int core = titles.coreAfter(from, to, people);
+            if (core <= from || core >= to) {
+                return false;
+            }
+            read(from, titles.titleStart(from, core));
+            readTitleParts(titles.titleStart(from, core), core);
+            int end = people.endOf(core, to, true);
+            names.add(new Name(titles.leftOf(core, from), core, end, ActorKind.PERSON, null, false));
+            read(end, to);
+            return true;
+        }
+
+        private void readTitleParts(int from, int core) {
+            for (int i = from; i < core; ) {
+                int reach = lexicon.reach(page, i, core);
+                Known known = reach == 0 ? null : lexicon.known(page, i, i + reach);
+                if (known != null && !known.kind().equals(ActorKind.PLACE) && known.use() == Use.NAME) {
+                    names.add(Name.of(i, i + reach, known));
+                }
+                i += Math.max(1, reach);
+            }
+        }
+
+        private boolean readPerson(int from, int to) {
+            int end = people.endOf(from, to, false);
+            if (end == from) {
+                return false;
+            }
+            boolean place = lexicon.firstName(page.at(from).text()) == null
+                    && !page.at(from).isInitial()
+                    && Singles.LOCATING.contains(page.at(from - 1).lower());
+            names.add(
+                    place
+                            ? Name.of(from, end, ActorKind.PLACE)
+                            : new Name(titles.leftOf(from, from), from, end, ActorKind.PERSON, null, false));
+            read(end, to);
+            return true;
+        }
+
+        private boolean readHeaded(int from, int to) {
+            String last = page.at(to - 1).text();
+            int tie = firstTie(from, to);
+            if (to - from > 1 && lexicon.isOtherHead(last) && !lexicon.isOrganisationHead(last)) {
+                return true;
+            }
+            if (tie < to && lexicon.isOtherHead(page.at(tie - 1).text())) {
+                return true;
+            }
+            if (to - from > 1
+                    && (lexicon.isOrganisationHead(last)
+                            || tie < to && anyHead(from, tie, lexicon::isOrganisationHead))) {
+                names.add(Name.of(from, to, ActorKind.ORGANISATION));
+                return true;
+            }
+            if (tie < to && anyHead(from, tie, lexicon::isOrganisationHead)) {
+                names.add(Name.of(from, to, ActorKind.ORGANISATION));
+                return true;
+            }
+            if (to - from > 1
+                    && (lexicon.isPlaceHead(last)
+                            || lexicon.isPlaceLead(page.at(from).text()))) {
+                names.add(Name.of(from, to, ActorKind.PLACE));
+                return true;
+            }
+            return false;
+        }
+
+        private boolean anyHead(int from, int to, Predicate<String> head) {
+            return IntStream.range(from, to).anyMatch(i -> head.test(page.at(i).text()));
+        }
+
+        private int firstTie(int from, int to) {
+            return IntStream.range(from + 1, to)
+                    .filter(i -> !page.at(i).isCapital())
+                    .findFirst()
+                    .orElse(to);
+        }
+
+        /** "Texas Democrats", "New York Wednesday": a known name with something else beside it. */
+        private boolean readParts(int from, int to) {
+            if (to - from == 1) {
+                return false;
+            }
+            int reach = lexicon.reach(page, from, to);
+            if (reach > 0) {
+                addKnown(from, from + reach, java.util.Objects.requireNonNull(lexicon.known(page, from, from + reach)));
+                read(skipTie(from + reach, to), to);
+                return true;
+            }
+            if (lexicon.isNotName(page.at(from).text())) {
+                read(skipTie(from + 1, to), to);
+                return true;
+            }
+            for (int i = from + 1; i < to; i++) {
+                Known known = lexicon.known(page, i, to);
+                if (known != null) {
+                    addKnown(i, to, known);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int skipTie(int at, int to) {
+            int i = at;
+            while (i < to && !page.at(i).isCapital()) {
+                i++;
+            }
+            return i;
+        }
+
+        /** A place's name that is also the surname of somebody in the text is theirs, but after "in" and the like. */
+        private void giveToPeople() {
+            Set<String> surnames = names.stream()
+                    .filter(n -> n.kind() == ActorKind.PERSON && n.to() - n.core() > 1)
+                    .map(n -> page.at(n.to() - 1).text())
+                    .collect(Collectors.toSet());
+            names.replaceAll(n -> n.kind() != ActorKind.PERSON
+                            && n.to() - n.core() == 1
+                            && surnames.contains(page.at(n.core()).text())
+                            && !Singles.LOCATING.contains(page.at(n.core() - 1).lower())
+                    ? Name.of(n.core(), n.to(), ActorKind.PERSON)
+                    : n);
+        }
+
+        private void readSingles() {
+            Singles singles = new Singles(page, names);
+            open.forEach(chunk -> {
+                @Nullable ActorKind kind = singles.kindOf(chunk);
+                if (kind != null) {
+                    names.add(Name.of(chunk.from(), chunk.to(), kind)
+                            .titledFrom(
+                                    kind == ActorKind.PERSON
+                                            ? titles.leftOf(chunk.from(), chunk.from())
+                                            : chunk.from()));
+                }
+            });
+        }
+    }
+}

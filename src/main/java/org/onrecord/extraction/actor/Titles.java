@@ -1,0 +1,141 @@
+package org.onrecord.extraction.actor;
+
+import java.util.Set;
+
+/** Offices and callings before a name: "NATO Secretary General", "fashion designer", "Minister of Education". */
+final class Titles {
+    private static final Set<String> TIES = Set.of("of", "for", "to", "at", "and", "the");
+    /** How many words a title may have before its noun. */
+    private static final int REACH = 8;
+
+    private final Page page;
+    private final Lexicon lexicon = Lexicon.get();
+
+    Titles(Page page) {
+        this.page = page;
+    }
+
+    /** Where the person's name begins in a run of capitals that a title opens; -1 where none does. */
+    int coreAfter(int from, int to, PersonNames people) {
+        for (int i = to - 2; i >= from; i--) {
+            if (!lexicon.isTitle(page.at(i).text())) {
+                continue;
+            }
+            int core = core(i, to, people);
+            if (core > 0) {
+                return core;
+            }
+        }
+        return -1;
+    }
+
+    private int core(int title, int to, PersonNames people) {
+        int next = title + 1;
+        if (page.at(next).isCapital()) {
+            return isNameStart(next, title, to, people) ? next : -1;
+        }
+        while (next < to && TIES.contains(page.at(next).text())) {
+            next++;
+        }
+        int place = lexicon.reach(page, next, to);
+        for (int core = next + Math.max(1, place); core < to; core++) {
+            if (page.at(core).isCapital() && (people.isPerson(core, to) || place > 0 && to - core <= 3)) {
+                return core;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNameStart(int core, int title, int to, PersonNames people) {
+        if (people.isPerson(core, to) || people.endOf(core, to, false) > core) {
+            return true;
+        }
+        String last = page.at(to - 1).text();
+        boolean honorific = page.at(title).text().endsWith(".")
+                || to - core == 1 && !lexicon.isOrdinary(page.at(core).lower());
+        boolean head = lexicon.isOrganisationHead(last)
+                || lexicon.isOtherHead(last)
+                || lexicon.isTitle(last)
+                || lexicon.isNotName(last);
+        return honorific && !head && lexicon.known(page, core, to) == null;
+    }
+
+    /** Where the title begins that ends right before the name. */
+    int titleStart(int from, int core) {
+        return leftOf(core, from);
+    }
+
+    /**
+     * Goes left over the title of a name.
+     *
+     * @param core first word of the name
+     * @param within unused bound of the run of capitals the name stands in
+     * @return first word of the title; {@code core} where there is none
+     */
+    int leftOf(int core, int within) {
+        int start = core;
+        int i = core - 1;
+        boolean noun = false;
+        while (i >= 0
+                && core - i <= REACH
+                && page.together(i, core)
+                && !page.at(i).quoted() == !page.at(core).quoted()) {
+            Word word = page.at(i);
+            if (lexicon.isTitle(word.text())) {
+                noun = true;
+                start = i;
+            } else if (noun && isModifier(i)) {
+                if (word.isCapital() || lexicon.isTitleModifier(word.lower())) {
+                    start = i;
+                }
+            } else if (noun && isTie(i)) {
+                // "Undersecretary for Education Mr. Toccafondi": a second noun before the tie
+            } else if (!noun && tied(i, core)) {
+                // "Minister of Education Stefania Giannini": go on to the noun
+            } else {
+                break;
+            }
+            i--;
+        }
+        return noun ? start : core;
+    }
+
+    private boolean isTie(int i) {
+        return (page.at(i).is("of") || page.at(i).is("for"))
+                && lexicon.isTitle(page.at(i - 1).text());
+    }
+
+    private boolean tied(int i, int core) {
+        Word word = page.at(i);
+        return word.isCapital() && core - i <= 4 && hasTie(i)
+                || TIES.contains(word.text()) && page.at(i + 1).isCapital()
+                || word.is("of")
+                || word.is("to");
+    }
+
+    private boolean hasTie(int i) {
+        for (int k = i - 1; k >= i - 4; k--) {
+            if (page.at(k).is("of") || page.at(k).is("to") || page.at(k).is("for")) {
+                return true;
+            }
+            if (!page.at(k).isCapital() && !page.at(k).is("the")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isModifier(int i) {
+        Word word = page.at(i);
+        if (!word.isWord()) {
+            return false;
+        }
+        if (lexicon.isTitleModifier(word.lower()) || lexicon.isTitle(word.text())) {
+            return true;
+        }
+        boolean opening = word.opens() && lexicon.isOrdinary(word.lower()) && !lexicon.isOrganisationHead(word.text());
+        return word.isCapital()
+                && (word.isAcronym() || !lexicon.isFunctionWord(word.lower()) && !opening)
+                && !new Calendar().isDate(page, i);
+    }
+}

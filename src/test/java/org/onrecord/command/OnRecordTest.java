@@ -1,0 +1,78 @@
+package org.onrecord.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands that need no framework, as somebody at a terminal sees them. */
+class OnRecordTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void helpNamesEveryCommand() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("serve", "extract", "healthy");
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsSaidWithExitCodeTwo() {
+        assertThat(run("serv")).isEqualTo(2);
+        assertThat(err.toString()).contains("serve");
+    }
+
+    @Test
+    void aTextGoesInAndALineOfJsonComesOut() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Ministers met.\n\n\"We agree,\" Jane Porter said.");
+        assertThat(run("extract", file.toString())).isZero();
+        JsonNode line = new ObjectMapper().readTree(out.toString());
+        assertThat(line.path("id").asText()).isEqualTo("a.txt");
+        assertThat(line.path("quotes")).hasSize(1);
+        assertThat(line.path("quotes").path(0).path("kind").asText()).isEqualTo("DIRECT");
+    }
+
+    @Test
+    void jsonLinesKeepTheirIdsAndOrder() throws IOException {
+        Path file = Files.write(
+                folder.resolve("b.jsonl"),
+                List.of("{\"id\": \"one\", \"text\": \"First.\"}", "", "{\"id\": \"two\", \"text\": \"Second 😀.\"}"));
+        assertThat(run("extract", file.toString())).isZero();
+        assertThat(out.toString().lines().map(l -> l.substring(0, 12)))
+                .containsExactly("{\"id\":\"one\",", "{\"id\":\"two\",");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndTheRestIsRead() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{\"id\": 1}");
+        Path good = Files.writeString(folder.resolve("good.txt"), "Nothing was said.");
+        assertThat(run("extract", bad.toString(), folder.resolve("none.txt").toString(), good.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("bad.jsonl", "line 1", "\"text\"", "none.txt");
+        assertThat(out.toString()).contains("good.txt");
+    }
+
+    @Test
+    void nobodyListeningIsNotHealthy() {
+        assertThat(run("healthy", "--port", "1")).isEqualTo(1);
+    }
+
+    private int run(String... args) {
+        return new CommandLine(new OnRecord())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(args);
+    }
+}
