@@ -169,8 +169,8 @@ create table quote (
 );
 create index quote_in_article on quote (article_id, position, id);
 create index quote_newest on quote (dated_on desc, id desc) where listed;
-create index quote_of_speaker on quote (speaker_id, dated_on desc, id desc) where listed;
-create index quote_of_speaker_any_act on quote (speaker_id, dated_on desc, id desc) where not listed;
+create index quote_newest_any_act on quote (dated_on desc, id desc);
+create index quote_of_speaker on quote (speaker_id, listed, dated_on desc, id desc);
 
 create table quote_topic (
     quote_id uuid not null,
@@ -182,8 +182,7 @@ create table quote_topic (
     foreign key (quote_id, dated_on, listed) references quote (id, dated_on, listed)
         on update cascade on delete cascade
 );
-create index quote_topic_newest on quote_topic (topic_id, dated_on desc, quote_id desc) where listed;
-create index quote_topic_newest_any_act on quote_topic (topic_id, dated_on desc, quote_id desc) where not listed;
+create index quote_topic_newest on quote_topic (topic_id, listed, dated_on desc, quote_id desc);
 
 -- A span says what it is said to say. (Without its article, the foreign key refuses it.)
 create function quote_words_stand_in_text() returns trigger language plpgsql as $$

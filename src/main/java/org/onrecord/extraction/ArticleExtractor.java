@@ -1,42 +1,69 @@
 package org.onrecord.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.onrecord.extraction.Extraction.Actor;
+import org.onrecord.extraction.Extraction.Quote;
 import org.onrecord.extraction.actor.ActorReader;
 import org.onrecord.extraction.quote.FoundQuote;
 import org.onrecord.extraction.quote.QuoteReader;
+import org.onrecord.extraction.topic.TopicReader;
+import org.onrecord.extraction.topic.Topics;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Text;
 
 /** Reads an article in the order in which one thing needs the other: paragraphs, quotes, actors, topics. */
 final class ArticleExtractor implements Extractor {
-    private final QuoteReader quoteReader = new QuoteReader(Runtime.getRuntime().availableProcessors());
+    private final QuoteReader quoteReader;
     private final ActorReader actorReader = new ActorReader();
+    private final TopicReader topicReader = new TopicReader();
+
+    ArticleExtractor(int threads) {
+        quoteReader = new QuoteReader(threads);
+    }
 
     @Override
     public Extraction extract(String article) {
         Text text = new Text(article);
         List<Paragraph> paragraphs = Paragraphs.of(text);
         List<FoundQuote> found = quoteReader.read(text, paragraphs);
-        List<Extraction.Actor> actors = actorReader.read(
+        List<Actor> actors = actorReader.read(
                 text,
                 paragraphs,
                 found.stream().map(FoundQuote::speaker).filter(Objects::nonNull).toList());
-        Speakers speakers = new Speakers(actors);
-        List<Extraction.Quote> quotes = found.stream()
-                .map(quote -> new Extraction.Quote(
-                        quote.content(),
-                        quote.cue(),
-                        quote.speaker(),
-                        speakers.actorAt(quote.speaker()),
-                        null,
-                        quote.kind(),
-                        quote.act(),
-                        quote.confidence(),
-                        List.of()))
-                .toList();
-        return new Extraction(article, "en", FrontReader.read(text, paragraphs), paragraphs, actors, quotes, List.of());
+        Topics topics = topicReader.read(
+                text,
+                paragraphs,
+                actors,
+                found.stream().map(FoundQuote::content).toList());
+        return new Extraction(
+                article,
+                "en",
+                FrontReader.read(text, paragraphs),
+                paragraphs,
+                actors,
+                quotes(found, new Speakers(actors), topics),
+                topics.topics());
+    }
+
+    private static List<Quote> quotes(List<FoundQuote> found, Speakers speakers, Topics topics) {
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            FoundQuote quote = found.get(i);
+            quotes.add(new Quote(
+                    quote.content(),
+                    quote.cue(),
+                    quote.speaker(),
+                    speakers.actorAt(quote.speaker()),
+                    null,
+                    quote.kind(),
+                    quote.act(),
+                    quote.confidence(),
+                    topics.ofQuotes().get(i)));
+        }
+        return quotes;
     }
 
     @Override

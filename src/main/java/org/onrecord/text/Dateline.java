@@ -21,8 +21,12 @@ public record Dateline(String place, @Nullable String agency, int length) {
     /** A state, a country or a date after the place. */
     private static final String REST = "(?:, ?(?:[\\p{Lu}][\\p{L}.]*|\\d{1,2})(?: [\\p{L}\\d.]+){0,3}){0,3},?";
 
-    private static final String AGENCY = "(?<agency>[\\p{Lu}][\\p{L}&. -]{1,40})";
-    private static final String DASH = " {0,2}(?:—|–|―|--|-|:|\\|)";
+    /** A few words with capitals: "Agence France-Presse", "Bank of Names". */
+    private static final String SIGNATURE =
+            "[\\p{Lu}][\\p{L}&.-]{0,20}(?: (?:[\\p{Lu}][\\p{L}&.-]{0,20}|of|and|the|de)){0,4}";
+
+    private static final String AGENCY = "(?<agency>" + SIGNATURE + ")";
+    private static final String DASH = " {0,2}(?:—|–|―|--|-|\\|)";
 
     private static final Pattern INLINE =
             Pattern.compile("^" + PLACE + REST + "(?: ?\\(" + AGENCY + "\\))?" + DASH + "(?: +|$)");
@@ -32,7 +36,7 @@ public record Dateline(String place, @Nullable String agency, int length) {
                     + AGENCY + "\\)" + DASH + "(?: +|$)");
     /** On a line of its own: {@code BRUSSELS - Agence France-Presse}, {@code WASHINGTON (AP)}. */
     private static final Pattern ALONE = Pattern.compile(
-            "^" + PLACE + REST + "(?:" + DASH + " ?" + AGENCY + "| ?\\((?<agency2>[\\p{Lu}][\\p{L}&. -]{1,40})\\))$");
+            "^" + PLACE + REST + "(?:" + DASH + " ?" + AGENCY + "| ?\\((?<bracketed>" + SIGNATURE + ")\\))$");
 
     /**
      * Reads the dateline a line opens with.
@@ -63,7 +67,7 @@ public record Dateline(String place, @Nullable String agency, int length) {
         }
         Matcher m = ALONE.matcher(line);
         if (m.find()) {
-            String agency = m.group("agency") != null ? m.group("agency") : m.group("agency2");
+            String agency = m.group("agency") != null ? m.group("agency") : m.group("bracketed");
             return new Dateline(m.group("place"), agency, m.end());
         }
         Dateline opening = opening(line);

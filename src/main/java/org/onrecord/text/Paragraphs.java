@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Paragraph.Role;
 
 /** Splits a text into paragraphs and tells what each is for, by the habits of newsrooms. */
@@ -15,6 +16,8 @@ public final class Paragraphs {
             + "(?:" + MONTH + " \\d{1,2}(?:,? \\d{4})?|\\d{1,2} " + MONTH
             + " \\d{4}|\\d{4}-\\d\\d-\\d\\d)(?:[ ,|]{1,3}.{0,30})?$");
     private static final Pattern TERMINAL = Pattern.compile("[.!?…][\"”’')\\]]*$");
+    /** A stop amid the line: more than one sentence. */
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}");
     /** Headlines of PolNeAR, Wikinews and 237 outlets of AllSides end below this but for one in a hundred. */
     private static final int LONG_HEADLINE = 130;
 
@@ -57,8 +60,7 @@ public final class Paragraphs {
         return credit.caption().isEmpty() ? Role.CREDIT : Role.CAPTION;
     }
 
-    private static Role roleInFront(
-            String line, @org.jspecify.annotations.Nullable String headline, List<Paragraph> before) {
+    private static Role roleInFront(String line, @Nullable String headline, List<Paragraph> before) {
         if (normal(line).equals(headline)) {
             return Role.HEADLINE;
         }
@@ -74,11 +76,17 @@ public final class Paragraphs {
         }
         boolean first = before.stream().noneMatch(p -> p.role() == Role.HEADLINE);
         boolean closed = TERMINAL.matcher(line).find();
+        if (first && closed && (!before.isEmpty() || SENTENCES.matcher(line).find())) {
+            return Role.BODY;
+        }
         if (first) {
             return line.length() <= (closed ? LONG_HEADLINE : LONGEST_HEADLINE) ? Role.HEADLINE : Role.BODY;
         }
         // a line under the headline that is no sentence
-        return !closed && line.length() <= LONG_HEADLINE && !line.endsWith(":") ? Role.HEADLINE : Role.BODY;
+        boolean deck = !closed
+                && before.get(before.size() - 1).role() != Role.DATELINE
+                && Character.isLetter(line.codePointAt(0));
+        return deck && line.length() <= LONG_HEADLINE && !line.endsWith(":") ? Role.HEADLINE : Role.BODY;
     }
 
     private static boolean isByline(String line) {

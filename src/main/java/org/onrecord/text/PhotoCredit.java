@@ -16,10 +16,12 @@ public record PhotoCredit(String caption, String credit) {
 
     private static final Pattern[] FORMS = {
         // Officials at the meeting - AA photo
-        Pattern.compile("(?: +[-–—/|] +(?!.* [-–—/|] )|^)" + WHO + " (?i:photos?|images?|pictures?)\\.?$"),
+        Pattern.compile(" +[-–—/|] +(?!.* [-–—/|] )" + WHO + " (?i:photos?|images?|pictures?)\\.?$"),
+        // AA photo
+        Pattern.compile("^(?<who>\\p{Lu}[^ ]{0,30}(?: \\p{Lu}[^ ]{0,30}){0,3}) (?i:photos?|images?|pictures?)\\.?$"),
         // (AP Photo/Jane Doe), (Photo by Jane Doe/Getty Images), [Image: NASA]
         Pattern.compile(
-                "[(\\[](?:(?i:photo|image|picture|credit|file photo)s?(?: credit)?(?: by|:| courtesy of) *)?"
+                "[(\\[](?!\\d|Reporting|Editing|Additional|Writing)(?:(?i:photo|image|picture|credit|file photo)s?(?: credit)?(?: by|:| courtesy of) *)?"
                         + "(?<who>[^()\\[\\]]{0,20}(?:Photo|Images?|AFP|REUTERS|Reuters|EPA|Getty)[^()\\[\\]]{0,60}|(?<=(?i:by|:|of) )[^()\\[\\]]{1,60})[)\\]]\\.?$"),
         // Image: United States Navy.
         Pattern.compile(

@@ -44,15 +44,28 @@ public final class ActorReader {
         Integer best = null;
         int longest = 0;
         for (int i = 0; i < actors.size(); i++) {
-            for (Mention mention : actors.get(i).mentions()) {
-                boolean opens = mention.span().start() <= speaker.start()
-                        && speaker.start() < mention.span().end();
-                if (opens && mention.span().length() > longest) {
-                    longest = mention.span().length();
-                    best = i;
-                }
+            int length = lengthAt(actors.get(i).mentions(), speaker.start());
+            if (length > longest) {
+                longest = length;
+                best = i;
             }
         }
         return best;
+    }
+
+    /** Length of the mention that holds a code point; 0 where none does. */
+    private static int lengthAt(List<Mention> mentions, int codePoint) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() <= codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean holds = low < mentions.size() && mentions.get(low).span().start() <= codePoint;
+        return holds ? mentions.get(low).span().length() : 0;
     }
 }

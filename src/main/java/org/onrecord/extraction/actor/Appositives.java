@@ -8,8 +8,9 @@ import org.onrecord.extraction.Extraction.Form;
 final class Appositives {
     private static final Set<String> STOPS = Set.of(
             ",", ";", ".", ":", "(", ")", "—", "–", "--", "-", "\"", "“", "”", "?", "!", "who", "which", "whose",
-            "where", "when", "said", "says", "told", "but");
+            "where", "when", "said", "says", "told", "but", "that");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "one", "another");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "'s");
     private static final Set<String> TIES = Set.of("of", "for", "at", "and", "in", "on", "to", "from", "with");
     /** How far the noun may be from the description's beginning, and how long the whole may grow. */
     private static final int NOUN_WITHIN = 7;
@@ -31,6 +32,7 @@ final class Appositives {
                 if (reference.figure().isPerson() && reference.form() == Form.NAME) {
                     addAfter(reference);
                     addBefore(reference);
+                    addKin(reference);
                 }
             }
         }
@@ -51,6 +53,9 @@ final class Appositives {
                 && !STOPS.contains(page.at(end).lower())
                 && !isOther(end, noun)) {
             end++;
+        }
+        while (TIES.contains(page.at(end - 1).lower())) {
+            end--;
         }
         if (end < from + LONGEST) {
             describe(reference.figure(), from, end, noun);
@@ -80,11 +85,22 @@ final class Appositives {
                     && !word.is("first")) {
                 break;
             }
-            if (lexicon.person(word.lower()) != null) {
+            if (word.isPossessive()) {
+                noun = -1;
+            } else if (lexicon.person(word.lower()) != null) {
                 noun = i;
             }
         }
-        return noun;
+        return noun >= 0 && endsPhrase(noun + 1) ? noun : -1;
+    }
+
+    /** Nothing but a preposition or a pause follows: "the Queen suspended parliament" describes nobody. */
+    private boolean endsPhrase(int i) {
+        Word next = page.at(i);
+        return !page.together(i - 1, i)
+                || !next.isWord()
+                || STOPS.contains(next.lower())
+                || TIES.contains(next.lower());
     }
 
     /** Another person by name ends the description. */
@@ -114,9 +130,25 @@ final class Appositives {
                 describe(reference.figure(), i, noun + 1, noun);
                 return;
             }
-            if (!page.at(i).isWord() && !page.at(i).isPossessive()) {
+            if (page.at(i).isPossessive()) {
+                describe(reference.figure(), i + 1, noun + 1, noun);
                 return;
             }
+            if (!page.at(i).isWord() || TIES.contains(page.at(i).lower())) {
+                return;
+            }
+        }
+    }
+
+    /** "his wife Melania". */
+    private void addKin(Reference reference) {
+        int noun = reference.from() - 1;
+        boolean kin =
+                lexicon.person(page.at(noun).lower()) != null && !page.at(noun).isCapital() && cast.named(noun) == null;
+        if (kin
+                && page.together(noun, reference.from())
+                && POSSESSIVES.contains(page.at(noun - 1).lower())) {
+            describe(reference.figure(), page.at(noun - 1).isPossessive() ? noun : noun - 1, noun + 1, noun);
         }
     }
 

@@ -49,6 +49,7 @@ final class Calendar {
             return true;
         }
         return NAMELIKE.contains(word)
+                && Lexicon.get().firstName(page.at(i - 1).text()) == null
                 && (!page.at(i + 1).isCapital()
                         || Character.isDigit(page.at(i + 1).text().charAt(0)));
     }

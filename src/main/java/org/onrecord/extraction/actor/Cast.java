@@ -2,6 +2,7 @@ package org.onrecord.extraction.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.onrecord.extraction.Extraction.Form;
 final class Cast {
     private final Page page;
     private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Figure> byName = new HashMap<>();
     private final List<List<Reference>> bySentence;
     /** For each word the reference by name that it is part of. */
     private final @Nullable Reference[] named;
@@ -31,12 +33,18 @@ final class Cast {
         return page;
     }
 
+    @Nullable
+    Figure byName(String name) {
+        return byName.get(name);
+    }
+
     List<Figure> figures() {
         return figures;
     }
 
     void add(Figure figure) {
         figures.add(figure);
+        byName.putIfAbsent(figure.name, figure);
     }
 
     /** Records a mention; null where another of the same figure is in the way. */

@@ -5,17 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.ActorKind;
 import org.onrecord.extraction.Extraction.Form;
 
 /** Gathers names into figures: the same words, short forms, acronyms, surnames. */
 final class Casting {
+    /** So many of one surname are told apart; it bounds the time. */
+    private static final int NAMESAKES = 50;
+
+    private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their", "its", "a", "an");
+
     private final Page page;
     private final Cast cast;
     private final Lexicon lexicon = Lexicon.get();
     private final Map<String, Figure> byKey = new HashMap<>();
     private final Map<String, Figure> byPart = new HashMap<>();
+    private final Map<String, Figure> byLast = new HashMap<>();
     private final Map<String, Figure> byAcronym = new HashMap<>();
     private final Map<String, List<Figure>> bySurname = new HashMap<>();
     private final Map<String, List<Figure>> byFirst = new HashMap<>();
@@ -27,19 +35,26 @@ final class Casting {
 
     /** Full names first, so that short forms before them in the text find them. */
     void add(List<Name> names) {
-        names.stream().filter(n -> !isShortPerson(n)).forEach(this::add);
-        names.stream().filter(this::isShortPerson).forEach(this::add);
+        names.stream().filter(n -> !isShort(n)).forEach(this::add);
+        names.stream().filter(this::isShort).forEach(this::add);
     }
 
-    private boolean isShortPerson(Name name) {
-        return name.kind() == ActorKind.PERSON && PersonKey.of(page, name).isShort();
+    private boolean isShort(Name name) {
+        return name.kind() == ActorKind.PERSON ? PersonKey.of(page, name).isShort() : name.to() - name.core() == 1;
     }
 
     private void add(Name name) {
         Figure figure = name.kind() == ActorKind.PERSON ? person(name) : other(name);
         String alias = page.text(name.core(), name.to());
-        if (cast.refer(figure, name.from(), name.core(), name.to(), Form.NAME, name.metonym()) == null) {
+        boolean apart = isDescribed(name);
+        if (cast.refer(figure, apart ? name.core() : name.from(), name.core(), name.to(), Form.NAME, name.metonym())
+                == null) {
             return;
+        }
+        if (apart) {
+            int from = determiner(name);
+            from = page.at(from).isPossessive() ? from + 1 : from;
+            cast.refer(figure, from, from, name.core(), Form.NOMINAL, false);
         }
         figure.aliases.add(alias);
         if (figure.kind == ActorKind.PERSON
@@ -52,6 +67,34 @@ final class Casting {
         }
     }
 
+    /** "the match referee Joel Aguilar": the words before are a description that could stand alone. */
+    private boolean isDescribed(Name name) {
+        if (name.from() >= name.core() || page.at(name.core() - 1).isCapital()) {
+            return false;
+        }
+        return determiner(name) < name.from();
+    }
+
+    /** Index of the determiner of a description before a name, or of the word after a possessor; the title's own where there is none. */
+    private int determiner(Name name) {
+        for (int i = name.from() - 1; i >= name.from() - 3 && page.together(i, name.from()); i--) {
+            Word word = page.at(i);
+            if (DETERMINERS.contains(word.lower())) {
+                return i;
+            }
+            if (word.isPossessive()) {
+                return i + 1 == name.from() ? name.from() - 1 : i + 1;
+            }
+            if (word.isCapital()
+                    || !lexicon.isOrdinary(word.lower())
+                    || lexicon.isFunctionWord(word.lower())
+                    || lexicon.isSpeechVerb(word.lower())) {
+                return name.from();
+            }
+        }
+        return name.from();
+    }
+
     private void addTitle(Figure figure, Name name) {
         int from = name.from();
         for (int i = from; i < name.core(); i++) {
@@ -60,7 +103,7 @@ final class Casting {
                 figure.gender = gender;
             }
             if (gender != null) {
-                figure.nouns.add(page.at(i).lower());
+                figure.nouns.addAll(Offices.of(page.at(i).lower()));
             }
             Reference inner = cast.named(i);
             if (inner != null && inner.figure() != figure && figure.affiliation == null) {
@@ -104,6 +147,7 @@ final class Casting {
 
     private @Nullable Figure byFull(PersonKey key) {
         return bySurname.getOrDefault(key.last(), List.of()).stream()
+                .limit(NAMESAKES)
                 .filter(f -> key.fits(f.name))
                 .findFirst()
                 .orElse(null);
@@ -117,7 +161,7 @@ final class Casting {
 
     private static @Nullable Figure most(List<Figure> figures, Gender gender) {
         Figure best = null;
-        for (Figure figure : figures) {
+        for (Figure figure : figures.subList(0, Math.min(NAMESAKES, figures.size()))) {
             if (figure.gender.agrees(gender) && (best == null || figure.mentionCount() > best.mentionCount())) {
                 best = figure;
             }
@@ -129,7 +173,8 @@ final class Casting {
         String text = page.text(name.core(), name.to());
         Known known = name.known();
         String full = known == null ? text : known.name();
-        Figure found = byKey.get(key(full));
+        boolean vague = name.to() - name.core() == 1 && lexicon.isOrdinary(text.toLowerCase(Locale.ROOT));
+        Figure found = vague && byLast.containsKey(text) ? byLast.get(text) : byKey.get(key(full));
         if (found == null && known == null) {
             found = byAcronym.get(text.replace(".", ""));
         }
@@ -161,9 +206,12 @@ final class Casting {
         if (name.to() - name.core() < 2 || figure.kind == ActorKind.PLACE || figure.kind == ActorKind.COUNTRY) {
             return;
         }
+        byLast.put(page.at(name.to() - 1).text(), figure);
         boolean of = page.at(name.to() - 2).is("of");
         for (int i : new int[] {name.core(), of ? name.to() - 1 : name.core()}) {
-            boolean plain = lexicon.isOrdinary(page.at(i).lower()) || lexicon.known(page, i, i + 1) != null;
+            boolean plain = lexicon.isOrdinary(page.at(i).lower())
+                    || lexicon.isOrganisationHead(page.at(i).text())
+                    || lexicon.known(page, i, i + 1) != null;
             if (!plain) {
                 byPart.putIfAbsent(page.at(i).text(), figure);
             }
@@ -188,7 +236,9 @@ final class Casting {
 
     private Figure create(Name name, @Nullable Known known, String text) {
         boolean seat = known != null && known.use() == Known.Use.NAME || name.metonym();
-        Figure figure = new Figure(known != null && name.metonym() ? known.name() : text, name.kind());
+        boolean canonical = known != null
+                && (name.kind() == ActorKind.COUNTRY || page.at(name.core()).isAcronym());
+        Figure figure = new Figure(known != null && canonical ? known.name() : calm(text, name), name.kind());
         if (known != null && seat) {
             figure.countryCode = known.countryCode();
             figure.nouns.addAll(known.nouns());
@@ -200,6 +250,19 @@ final class Casting {
         }
         cast.add(figure);
         return figure;
+    }
+
+    /** A dateline's "NEWPORT NEWS" is called Newport News. */
+    private static String calm(String text, Name name) {
+        if (name.kind() != ActorKind.PLACE
+                || !text.equals(text.toUpperCase(Locale.ROOT))
+                || text.length() < 4
+                || text.indexOf('.') >= 0) {
+            return text;
+        }
+        return Pattern.compile("(?<=\\p{L})\\p{L}+")
+                .matcher(text)
+                .replaceAll(m -> m.group().toLowerCase(Locale.ROOT));
     }
 
     private static String key(String name) {

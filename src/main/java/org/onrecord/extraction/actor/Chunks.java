@@ -1,6 +1,7 @@
 package org.onrecord.extraction.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,28 +10,50 @@ final class Chunks {
     /** From one word to before another. */
     record Chunk(int from, int to) {}
 
+    /** No name is longer, in words; it also bounds the time. */
+    private static final int LONGEST = 16;
+
     private static final Set<String> TIES = Set.of("of", "for", "at", "on", "and", "&");
     private static final Set<String> LEARNED =
             Set.of("University", "College", "School", "Institute", "Museum", "Hospital", "Center", "Centre");
+    /** "People's Liberation Army", "Workers' Party". */
+    private static final Set<String> OWNERS = Set.of(
+            "People",
+            "Women",
+            "Men",
+            "Children",
+            "Workers",
+            "Teachers",
+            "Farmers",
+            "Veterans",
+            "Lawyers",
+            "Writers",
+            "Nurses",
+            "Players",
+            "Students");
+
     private static final Set<String> ON =
             Set.of("Committee", "Council", "Commission", "Panel", "Conference", "Subcommittee");
 
     private final Page page;
+    private final BitSet taken;
     private final Lexicon lexicon = Lexicon.get();
     private final Calendar calendar = new Calendar();
 
-    private Chunks(Page page) {
+    private Chunks(Page page, BitSet taken) {
         this.page = page;
+        this.taken = taken;
     }
 
-    static List<Chunk> of(Page page) {
-        return new Chunks(page).all();
+    /** In: a text and which of its words are spoken for; out: runs of the others, in order, apart. */
+    static List<Chunk> of(Page page, BitSet taken) {
+        return new Chunks(page, taken).all();
     }
 
     private List<Chunk> all() {
         List<Chunk> chunks = new ArrayList<>();
         for (int i = 0; i < page.size(); ) {
-            if (page.at(i).heading() || !opensName(i)) {
+            if (page.at(i).heading() || taken.get(i) || !opensName(i)) {
                 i++;
                 continue;
             }
@@ -71,7 +94,7 @@ final class Chunks {
 
     private int endOf(int from) {
         int end = from + 1;
-        while (end < page.size() && page.together(from, end)) {
+        while (end < page.size() && end - from < LONGEST && page.together(from, end)) {
             if (joins(end) && !calendar.isDate(page, end) && !page.at(end).opens()) {
                 end++;
                 continue;
@@ -91,6 +114,9 @@ final class Chunks {
         int next = at + 1;
         if (lexicon.isNamePart(tie.text()) && next < page.size()) {
             return joins(next) ? next + 1 : lexicon.isNamePart(page.at(next).text()) && joins(next + 1) ? next + 2 : at;
+        }
+        if (tie.isPossessive() && OWNERS.contains(page.at(at - 1).text()) && joins(next) && page.together(at, next)) {
+            return next + 1;
         }
         if (nicknames(at)) {
             return at + 3;
@@ -144,20 +170,25 @@ final class Chunks {
 
     /** "Department of Health and Human Services", "Rock and Roll Museum": one thing, not two. */
     private boolean tiesAnd(int from, int at, int next) {
-        boolean ordinary = lexicon.isOrdinary(page.at(at - 1).lower())
-                && lexicon.isOrdinary(page.at(next).lower());
-        if (!ordinary || lexicon.known(page, at - 1, at) != null) {
+        if (isSomebody(at - 1) || isSomebody(next)) {
             return false;
         }
         boolean ofBefore =
                 page.words().subList(from, at).stream().anyMatch(w -> w.is("of") || w.is("for") || w.is("on"));
         int last = next;
-        while (joins(last + 1) && page.together(next, last + 1)) {
+        while (last - from < LONGEST && joins(last + 1) && page.together(next, last + 1)) {
             last++;
         }
         boolean headAfter =
                 last > next && lexicon.isOrganisationHead(page.at(last).text());
         boolean headBefore = lexicon.isOrganisationHead(page.at(at - 1).text());
         return (ofBefore || headAfter) && !headBefore;
+    }
+
+    /** A name that stands for itself. */
+    private boolean isSomebody(int i) {
+        return lexicon.firstName(page.at(i).text()) != null
+                || lexicon.known(page, i, i + 1) != null
+                || page.at(i).isAcronym();
     }
 }

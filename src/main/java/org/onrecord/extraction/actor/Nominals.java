@@ -57,9 +57,7 @@ final class Nominals {
     private int readDefinite(int at) {
         for (int i = at + 1; i <= at + 1 + MODIFIERS && page.together(at, i); i++) {
             Word word = page.at(i);
-            if (!word.isWord()
-                    || lexicon.isFunctionWord(word.lower()) && i > at + 1
-                    || cast.named(i) != null && !isModifier(i)) {
+            if (!word.isWord() || lexicon.isFunctionWord(word.lower()) || cast.named(i) != null && !isModifier(i)) {
                 return at + 1;
             }
             Figure figure = isHead(i) ? resolve(at, i) : null;
@@ -90,8 +88,7 @@ final class Nominals {
     private @Nullable Figure resolve(int at, int head) {
         String noun = page.at(head).lower();
         if (lexicon.person(noun) != null) {
-            boolean plain = head - at <= 2;
-            return plain ? antecedents.last(at, PEOPLE_REACH, f -> f.isPerson() && f.nouns.contains(noun)) : null;
+            return antecedents.last(at, PEOPLE_REACH, f -> f.isPerson() && f.nouns.contains(noun));
         }
         if (WHOLE.contains(noun)) {
             return head - at == 1 ? antecedents.last(at, 1, f -> f.kind == ActorKind.COUNTRY) : null;

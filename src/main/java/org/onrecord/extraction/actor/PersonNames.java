@@ -6,6 +6,10 @@ import java.util.Set;
 final class PersonNames {
     private static final Set<String> SUFFIXES =
             Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XVI");
+    /** Heads of places that are surnames too, after a first name. */
+    private static final Set<String> SURNAMES =
+            Set.of("Hill", "Hall", "Park", "Lake", "Castle", "Rivers", "Forest", "Cape");
+
     private static final int LONGEST = 6;
 
     private final Page page;
@@ -27,7 +31,8 @@ final class PersonNames {
      */
     int endOf(int from, int to, boolean titled) {
         boolean first = isFirst(from);
-        boolean foreign = !first && to - from >= 2 && to - from <= 4 && allStrange(from, to);
+        boolean foreign =
+                !first && to - from >= 2 && to - from <= 4 && !page.at(from - 1).is("the") && allStrange(from, to);
         if (!titled && !first && !foreign) {
             return from;
         }
@@ -81,11 +86,18 @@ final class PersonNames {
         if (SUFFIXES.contains(word)) {
             return true;
         }
-        boolean head = lexicon.isOrganisationHead(word) || lexicon.isPlaceHead(word) || lexicon.isOtherHead(word);
+        boolean head = lexicon.isOrganisationHead(word)
+                || lexicon.isPlaceHead(word)
+                        && !(first && SURNAMES.contains(word) && lexicon.known(page, i - 1, i) == null)
+                || lexicon.isOtherHead(word);
         Known known = lexicon.known(page, i, i + 1);
         boolean place = known != null && known.use() != Known.Use.ADJECTIVE && !first;
         boolean people = known != null && known.kind() == org.onrecord.extraction.Extraction.ActorKind.GROUP;
-        return !head && !place && !people && !lexicon.isNotName(word);
+        return !head
+                && !place
+                && !people
+                && !lexicon.isNotName(word)
+                && !lexicon.isFunctionWord(page.at(i).lower());
     }
 
     /** No word of it is one that is also written in small letters, a place, or a head of other names. */

@@ -66,12 +66,9 @@ final class Repeats {
         if (!sure || known == null) {
             return null;
         }
-        Figure found = cast.figures().stream()
-                .filter(f -> f.name.equals(known.name()))
-                .findFirst()
-                .orElse(null);
+        Figure found = cast.byName(known.name());
         if (found == null) {
-            found = new Figure(words, known.kind());
+            found = new Figure(known.name(), known.kind());
             found.countryCode = known.countryCode();
             cast.add(found);
         }

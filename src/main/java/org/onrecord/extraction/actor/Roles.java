@@ -53,10 +53,25 @@ final class Roles {
             from--;
         }
         boolean determined = DETERMINERS.contains(page.at(from - 1).lower()) && page.together(from - 1, from);
-        Figure affiliation = affiliation(from, noun);
-        if (affiliation != null) {
-            refer(ActorKind.ROLE, determined ? from - 1 : from, from, noun + 1, affiliation);
+        int start = determined ? from - 1 : from;
+        Figure before = affiliation(from, noun);
+        if (before != null) {
+            refer(ActorKind.ROLE, start, from, noun + 1, before);
+        } else if (page.at(noun + 1).is("for")) {
+            Reference after = whoAfter(noun + 2);
+            if (after != null) {
+                refer(ActorKind.ROLE, start, from, after.to(), after.figure());
+            }
         }
+    }
+
+    /** "for the agency": a name or a description that is settled. */
+    private @Nullable Reference whoAfter(int at) {
+        return cast.in(page.at(at).sentence()).stream()
+                .filter(r -> r.form() != Form.PRONOUN
+                        && (r.from() == at || r.from() == at + 1 && page.at(at).is("the")))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isModifier(int i) {
@@ -74,10 +89,7 @@ final class Roles {
             }
             Known known = lexicon.known(page, i, i + 1);
             if (known != null && known.use() == Known.Use.ADJECTIVE) {
-                return cast.figures().stream()
-                        .filter(f -> f.name.equals(known.name()))
-                        .findFirst()
-                        .orElse(null);
+                return cast.byName(known.name());
             }
         }
         return null;

@@ -19,7 +19,9 @@ final class RuleNameFinder implements NameFinder {
     @Override
     public List<Name> find(Page page) {
         Search search = new Search(page);
-        Chunks.of(page).forEach(chunk -> search.read(chunk.from(), chunk.to()));
+        Datelines datelines = new Datelines(page);
+        search.names.addAll(datelines.names());
+        Chunks.of(page, datelines.words()).forEach(chunk -> search.read(chunk.from(), chunk.to()));
         search.readSingles();
         search.giveToPeople();
         search.names.sort(Comparator.comparingInt(Name::core).thenComparingInt(Name::from));
@@ -49,6 +51,7 @@ final class RuleNameFinder implements NameFinder {
                 read(start, to);
             } else if (!readWhole(from, to)
                     && !readTitled(from, to)
+                    && !(to - from > 2 && readHeaded(from, to))
                     && !readPerson(from, to)
                     && !readHeaded(from, to)
                     && !readParts(from, to)) {
@@ -67,7 +70,12 @@ final class RuleNameFinder implements NameFinder {
                     && !lexicon.isTitle(first.text())
                     && lexicon.reach(page, from, to) == 0
                     && !endsInHead(from, to);
-            return skip || first.is("the") ? from + 1 : from;
+            boolean people =
+                    first.opens() && lexicon.isPeople(first.lower()) && lexicon.known(page, from, from + 1) == null;
+            if ((skip || people) && page.at(from + 1).is("of")) {
+                return Math.min(to, page.at(from + 2).is("the") ? from + 3 : from + 2);
+            }
+            return skip || people || first.is("the") ? from + 1 : from;
         }
 
         private boolean endsInHead(int from, int to) {
@@ -154,6 +162,9 @@ final class RuleNameFinder implements NameFinder {
         }
 
         private boolean readHeaded(int from, int to) {
+            if (people.isPerson(from, to)) {
+                return false;
+            }
             String last = page.at(to - 1).text();
             int tie = firstTie(from, to);
             if (to - from > 1 && lexicon.isOtherHead(last) && !lexicon.isOrganisationHead(last)) {
@@ -241,7 +252,7 @@ final class RuleNameFinder implements NameFinder {
 
         private void readSingles() {
             Singles singles = new Singles(page, names);
-            open.forEach(chunk -> {
+            open.stream().map(singles::extended).forEach(chunk -> {
                 @Nullable ActorKind kind = singles.kindOf(chunk);
                 if (kind != null) {
                     names.add(Name.of(chunk.from(), chunk.to(), kind)

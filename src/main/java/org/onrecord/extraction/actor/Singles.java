@@ -3,6 +3,7 @@ package org.onrecord.extraction.actor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Singles {
     private final Lexicon lexicon = Lexicon.get();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> firsts = new HashSet<>();
+    private final Set<String> organisations = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
     private final Map<String, ActorKind> shorts = new HashMap<>();
     private final Map<String, ActorKind> decided = new HashMap<>();
@@ -34,13 +36,24 @@ final class Singles {
     }
 
     private void addShort(Name name) {
+        if (name.kind() == ActorKind.ORGANISATION) {
+            organisations.add(page.text(name.core(), name.to()).toLowerCase(Locale.ROOT));
+        }
         initials.add(Casting.initials(page.text(name.core(), name.to())));
-        if (!lexicon.isOrdinary(page.at(name.core()).lower())) {
+        if (!lexicon.isOrdinary(page.at(name.core()).lower())
+                && !lexicon.isOrganisationHead(page.at(name.core()).text())) {
             shorts.putIfAbsent(page.at(name.core()).text(), name.kind());
         }
         if (page.at(name.to() - 2).is("of")) {
             shorts.putIfAbsent(page.at(name.to() - 1).text(), name.kind());
         }
+    }
+
+    /** Takes in the head in small letters: "NATO-Russia council" where the "NATO-Russia Council" is known. */
+    Chunk extended(Chunk chunk) {
+        String longer =
+                page.text(chunk.from(), Math.min(page.size(), chunk.to() + 1)).toLowerCase(Locale.ROOT);
+        return organisations.contains(longer) ? new Chunk(chunk.from(), chunk.to() + 1) : chunk;
     }
 
     @Nullable
@@ -55,6 +68,9 @@ final class Singles {
     }
 
     private @Nullable ActorKind judge(Chunk chunk, String text) {
+        if (organisations.contains(text.toLowerCase(Locale.ROOT))) {
+            return ActorKind.ORGANISATION;
+        }
         Word word = page.at(chunk.from());
         boolean doubtful = word.opens() && lexicon.isOrdinary(word.lower());
         if (surnames.contains(text) || firsts.contains(text) && !doubtful) {

@@ -45,6 +45,11 @@ final class Speakers {
     private static final Set<String> OPENERS = Set.of("as", "even", "like", "both", "only", "while");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> THINGS = Set.of("it", "its");
+    /** Words for anybody, and descriptions of somebody who should have been found. */
+    private static final Set<String> VAGUE =
+            Set.of("people", "men", "women", "children", "man", "woman", "person", "boy", "girl");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "these", "those");
     private static final Set<String> COLLECTIVES =
             Set.of("police", "authorities", "lawmakers", "residents", "scholars", "organizers", "organisers");
 
@@ -200,6 +205,12 @@ final class Speakers {
 
     private void describe(int from, int head) {
         String noun = page.at(head).lower();
+        boolean vague = VAGUE.contains(noun)
+                || page.at(head).heading()
+                || head - from <= 1 && DEFINITE.contains(page.at(from).lower());
+        if (vague) {
+            return;
+        }
         if (lexicon.person(noun) != null || lexicon.isPeople(noun) || COLLECTIVES.contains(noun)) {
             roles.addSpeaker(from, head);
         } else if (INSTITUTIONS.contains(noun)) {

@@ -81,8 +81,12 @@ final class Titles {
                 && page.together(i, core)
                 && !page.at(i).quoted() == !page.at(core).quoted()) {
             Word word = page.at(i);
-            if (lexicon.isTitle(word.text())) {
+            boolean small = !noun && i < core - 1 && !word.isCapital();
+            if (lexicon.isTitle(word.text()) && !small) {
                 noun = true;
+                start = i;
+            } else if (noun && knownBefore(i + 1) > 1) {
+                i = i + 1 - knownBefore(i + 1);
                 start = i;
             } else if (noun && isModifier(i)) {
                 if (word.isCapital() || lexicon.isTitleModifier(word.lower())) {
@@ -98,6 +102,16 @@ final class Titles {
             i--;
         }
         return noun ? start : core;
+    }
+
+    /** How many words before an index make a name known: "Green Party" before "candidate". */
+    private int knownBefore(int end) {
+        for (int from = Math.max(0, end - 4); from < end; from++) {
+            if (page.together(from, end - 1) && page.at(from).isCapital() && lexicon.known(page, from, end) != null) {
+                return end - from;
+            }
+        }
+        return 0;
     }
 
     private boolean isTie(int i) {

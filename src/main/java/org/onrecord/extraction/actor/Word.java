@@ -1,6 +1,7 @@
 package org.onrecord.extraction.actor;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
 /**
@@ -25,6 +26,10 @@ record Word(
         boolean quoted,
         boolean heading) {
 
+    /** "London-based", "U.S.-led": adjectives made of names. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "-(?:\\p{L}+ed|\\p{L}+ing|led|born|era|style|like|wide|free|only|critic|friendly|held|run|made)$");
+
     static Word of(
             Span span, String text, int paragraph, int sentence, boolean opens, boolean quoted, boolean heading) {
         return new Word(
@@ -44,6 +49,9 @@ record Word(
 
     /** Begins with a capital, or has one after a small prefix: "al-Qaeda", "iPhone". */
     boolean isCapital() {
+        if (COMPOUND.matcher(lower).find()) {
+            return false;
+        }
         if (Character.isUpperCase(text.codePointAt(0))) {
             return true;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.text.Dateline;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Paragraph.Role;
 import org.onrecord.text.Text;
@@ -26,9 +27,18 @@ final class WordReader {
     /** Share of long words with a capital from which capitals tell nothing. Sentences have below a half, headlines above. */
     private static final double HEADING_SHARE = 0.6;
 
+    /** The same within the body, where a sentence full of names is likelier. */
+    private static final double CROSSHEAD_SHARE = 0.8;
+
+    private static final int LONGEST_HEADING = 150;
+
+    /** Text without any stop is cut into pieces of so many words; it bounds the time. */
+    private static final int LONGEST_SENTENCE = 200;
+
     private final Text text;
     private final List<Word> words = new ArrayList<>();
     private int sentence;
+    private int sentenceStart;
 
     private WordReader(Text text) {
         this.text = text;
@@ -48,8 +58,9 @@ final class WordReader {
                 || paragraph.role() == Role.CREDIT
                 || paragraph.role() == Role.BYLINE
                 || paragraph.role() == Role.DATELINE;
-        boolean heading = !caption && isHeading(line);
+        boolean heading = !caption && isHeading(line, paragraph.role() == Role.HEADLINE);
         int origin = text.unit(paragraph.span().start());
+        sentenceStart = words.size();
         boolean opens = true;
         boolean quoted = false;
         boolean ended = false;
@@ -60,8 +71,13 @@ final class WordReader {
             Word word = Word.of(
                     text.span(origin + m.start(), origin + end), token, index, sentence, opens, quoted, heading);
             boolean mark = !word.isWord();
+            if (words.size() - sentenceStart >= LONGEST_SENTENCE) {
+                sentence++;
+                sentenceStart = words.size();
+            }
             if (ended && !CLOSERS.contains(token) && !Character.isLowerCase(token.codePointAt(0))) {
                 sentence++;
+                sentenceStart = words.size();
                 opens = true;
                 ended = false;
             } else if (ended && !mark) {
@@ -123,7 +139,10 @@ final class WordReader {
         return token.equals("\"") && spaced && !quoted;
     }
 
-    private static boolean isHeading(String line) {
+    private static boolean isHeading(String line, boolean headline) {
+        if (!headline && (line.length() > LONGEST_HEADING || Dateline.opening(line) != null)) {
+            return false;
+        }
         int capitals = 0;
         int all = 0;
         for (String word : line.split("[^\\p{L}\\p{N}'’.-]+", -1)) {
@@ -132,6 +151,6 @@ final class WordReader {
                 capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
             }
         }
-        return all >= 4 && capitals > all * HEADING_SHARE && line.length() < 300;
+        return all >= 4 && capitals > all * (headline ? HEADING_SHARE : CROSSHEAD_SHARE);
     }
 }

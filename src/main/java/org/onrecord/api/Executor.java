@@ -1,0 +1,110 @@
+package org.onrecord.api;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.logging.Log;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.api.Prepared.Ready;
+import org.onrecord.graph.Graph;
+import org.onrecord.graph.Operation;
+import org.onrecord.graph.Refusal;
+
+/** Answers requests: questions to the archive through the graph, questions to the schema through graphql-java. */
+@Singleton
+class Executor {
+    private final GraphQLSchema schema;
+    private final Documents documents;
+    private final Graph graph;
+    private final GraphQL graphql;
+
+    Executor(GraphQLSchema schema, Documents documents, Graph graph) {
+        this.schema = schema;
+        this.documents = documents;
+        this.graph = graph;
+        this.graphql = GraphQL.newGraphQL(schema).build();
+    }
+
+    Answer answer(Request request) {
+        try {
+            Prepared prepared = documents.get(request.query());
+            Ready ready = prepared.operation(request.operationName());
+            if (ready != null
+                    && request.readOnly()
+                    && ready.definition().getOperation() != OperationDefinition.Operation.QUERY) {
+                return Answer.failed(new Failure(Failure.Code.NOT_ALLOWED, "GET is for queries only.", List.of()));
+            }
+            if (!prepared.errors().isEmpty()) {
+                return Answer.failed(prepared.errors().stream().map(Failure::of).toList());
+            }
+            return ready == null ? Answer.failed(unknown(prepared, request)) : execute(ready, request);
+        } catch (Refusal refusal) {
+            return Answer.failed(Failure.of(refusal));
+        } catch (SQLException | RuntimeException e) {
+            return Answer.failed(broken(e));
+        }
+    }
+
+    private Answer execute(Ready ready, Request request) throws SQLException {
+        Operation planned = ready.planned();
+        if (planned == null) {
+            return throughGraphqlJava(request);
+        }
+        Map<String, Object> variables;
+        try {
+            variables = ValuesResolver.coerceVariableValues(
+                            schema,
+                            ready.definition().getVariableDefinitions(),
+                            RawVariables.of(request.variables()),
+                            GraphQLContext.getDefault(),
+                            Locale.ENGLISH)
+                    .toMap();
+        } catch (GraphQLException e) {
+            return Answer.failed(e instanceof GraphQLError error ? Failure.of(error) : Failure.badInput(message(e)));
+        }
+        return Answer.data(graph.answer(planned, variables));
+    }
+
+    private Answer throughGraphqlJava(Request request) {
+        ExecutionResult result = graphql.execute(ExecutionInput.newExecutionInput(request.query())
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .build());
+        return new Answer(result.isDataPresent() ? 200 : 400, new JsonObject(result.toSpecification()).toBuffer());
+    }
+
+    private static Failure unknown(Prepared prepared, Request request) {
+        return Failure.badInput(
+                request.operationName() == null
+                        ? "The document has " + prepared.operations().size()
+                                + " operations; `operationName` must say which."
+                        : "The document has no operation \"" + request.operationName() + "\".");
+    }
+
+    private static Failure broken(Exception e) {
+        if (e instanceof SQLException sql && "57014".equals(sql.getSQLState())) {
+            return new Failure(Failure.Code.TOO_COMPLEX, "The answer took too long. Ask for less.", List.of());
+        }
+        String id = UUID.randomUUID().toString();
+        Log.errorf(e, "GraphQL request failed, %s", id);
+        return Failure.internal(id);
+    }
+
+    private static String message(@Nullable Throwable e) {
+        return e == null || e.getMessage() == null ? "Variables are not as declared." : e.getMessage();
+    }
+}

@@ -1,0 +1,59 @@
+package org.onrecord.api;
+
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.graph.Refusal;
+
+/**
+ * Why a request has no answer: an entry of {@code errors}.
+ *
+ * @param code for programs, as {@code extensions.code}
+ * @param message for people
+ */
+record Failure(Code code, String message, List<SourceLocation> locations) {
+    /** What went wrong, and whose fault it is. */
+    enum Code {
+        BAD_INPUT,
+        TOO_COMPLEX,
+        TOO_DEEP,
+        NOT_ALLOWED,
+        INTERNAL
+    }
+
+    static Failure badInput(String message) {
+        return new Failure(Code.BAD_INPUT, message, List.of());
+    }
+
+    static Failure of(GraphQLError error) {
+        List<SourceLocation> locations = error.getLocations();
+        return new Failure(Code.BAD_INPUT, error.getMessage(), locations == null ? List.of() : locations);
+    }
+
+    static Failure of(Refusal refusal) {
+        return new Failure(Code.valueOf(refusal.code().name()), refusal.getMessage(), listed(refusal.location()));
+    }
+
+    /** Tells nothing but an id that the log has too. */
+    static Failure internal(String id) {
+        return new Failure(Code.INTERNAL, "Something broke here; the log has it under " + id + ".", List.of());
+    }
+
+    private static List<SourceLocation> listed(@Nullable SourceLocation location) {
+        return location == null ? List.of() : List.of(location);
+    }
+
+    JsonObject json() {
+        JsonObject json = new JsonObject().put("message", message);
+        if (!locations.isEmpty()) {
+            JsonArray places = new JsonArray();
+            locations.forEach(place ->
+                    places.add(new JsonObject().put("line", place.getLine()).put("column", place.getColumn())));
+            json.put("locations", places);
+        }
+        return json.put("extensions", new JsonObject().put("code", code.name()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.onrecord.api.schema;
+
+import static org.onrecord.api.schema.Declared.answeredByGraph;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Where a query begins. */
+@GraphQLApi
+class Queries {
+    @Query
+    @Description("Anything by its id; null where there is no such thing.")
+    public Node node(@Id @NonNull @Description("Its id.") String id) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @NonNull
+    @Description("Several things by their ids, in that order; null where there is no such thing.")
+    public List<Node> nodes(@Id @NonNull @Description("Their ids, at most 100.") List<@NonNull String> ids) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @Description("An article by its id; null where there is none.")
+    public Article article(@Id @NonNull @Description("Its id.") String id) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @Description("An actor by its id; null where there is none.")
+    public Actor actor(@Id @NonNull @Description("Its id.") String id) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @Description("A quote by its id, whatever its act and status; null where there is none.")
+    public Quote quote(@Id @NonNull @Description("Its id.") String id) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @Description("A topic by its id; null where there is none.")
+    public Topic topic(@Id @NonNull @Description("Its id.") String id) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @NonNull
+    @Description("The articles, newest first unless told.")
+    public ArticleConnection articles(
+            @Description(Describe.FIRST) Integer first,
+            @Description(Describe.AFTER) String after,
+            @Description(Describe.LAST) Integer last,
+            @Description(Describe.BEFORE) String before,
+            @Description(Describe.FILTER) ArticleFilter filter,
+            @Description(Describe.ORDER_BY) ArticleOrder orderBy) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @NonNull
+    @Description("The actors, those who speak most first unless told.")
+    public ActorConnection actors(
+            @Description(Describe.FIRST) Integer first,
+            @Description(Describe.AFTER) String after,
+            @Description(Describe.LAST) Integer last,
+            @Description(Describe.BEFORE) String before,
+            @Description(Describe.FILTER) ActorFilter filter,
+            @Description(Describe.ORDER_BY) ActorOrder orderBy) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @NonNull
+    @Description("The quotes, newest first unless told.")
+    public QuoteConnection quotes(
+            @Description(Describe.FIRST) Integer first,
+            @Description(Describe.AFTER) String after,
+            @Description(Describe.LAST) Integer last,
+            @Description(Describe.BEFORE) String before,
+            @Description(Describe.FILTER) QuoteFilter filter,
+            @Description(Describe.ORDER_BY) QuoteOrder orderBy) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @NonNull
+    @Description("The topics, by label.")
+    public TopicConnection topics(
+            @Description(Describe.FIRST) Integer first,
+            @Description(Describe.AFTER) String after,
+            @Description(Describe.LAST) Integer last,
+            @Description(Describe.BEFORE) String before,
+            @Description(Describe.FILTER) TopicFilter filter) {
+        return answeredByGraph();
+    }
+}

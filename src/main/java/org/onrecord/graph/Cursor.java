@@ -1,0 +1,63 @@
+package org.onrecord.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.zip.CRC32;
+
+/**
+ * The name of a place in a list: {@code list|value|id|checksum}, in base64url. The statement makes them with
+ * {@code cursor_at} (db/migration); here they are read.
+ *
+ * @param value of the column that the list is ordered by
+ * @param id of the row
+ */
+record Cursor(Object value, UUID id) {
+    /** SQL for the cursor of a place. */
+    static String sql(String list, String value, String id) {
+        return "cursor_at(concat('" + list + "|', " + value + ", '|', " + id + "))";
+    }
+
+    /** Reads a cursor that a client sent; refuses those of other lists, and damaged ones. */
+    static Cursor parse(Object cursor, Input input, String list, Order order) {
+        String place = decoded(cursor.toString(), input);
+        int sum = place.lastIndexOf('|');
+        int id = place.lastIndexOf('|', sum - 1);
+        if (id < 0 || !checksum(place.substring(0, sum)).equals(place.substring(sum + 1))) {
+            throw damaged(input);
+        }
+        if (!place.startsWith(list + "|")) {
+            throw input.refuse("The cursor in `" + input.name() + "` belongs to another list or order.");
+        }
+        return new Cursor(
+                value(place.substring(list.length() + 1, id), order.type()),
+                UUID.fromString(place.substring(id + 1, sum)));
+    }
+
+    private static String decoded(String cursor, Input input) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw damaged(input);
+        }
+    }
+
+    private static Refusal damaged(Input input) {
+        return input.refuse("`" + input.name() + "` is not a cursor. Cursors are what `cursor` fields give.");
+    }
+
+    private static String checksum(String place) {
+        CRC32 sum = new CRC32();
+        sum.update(place.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
+
+    private static Object value(String text, Binding.Type type) {
+        return switch (type) {
+            case DATE -> LocalDate.parse(text);
+            case INT -> Integer.valueOf(text);
+            default -> text;
+        };
+    }
+}

@@ -1,0 +1,216 @@
+package org.onrecord.graph;
+
+import graphql.schema.GraphQLObjectType;
+import java.util.Collection;
+import java.util.Objects;
+import org.onrecord.graph.Binding.Type;
+import org.onrecord.graph.Call.Path;
+
+/** One page of a connection, in the making. */
+final class Page {
+    private final Paged paged;
+    private final Call call;
+    private final Compiler compiler;
+    private final Source rows;
+    private final Order order;
+    private final String list;
+    private final Input after;
+    private final Input before;
+    private final boolean backward;
+    private final PageSize size;
+    private final String limit;
+    private final String row;
+    private final Collection<Selected> fields;
+    private final boolean looksAhead;
+
+    Page(Paged paged, Call call, Source rows, Order order) {
+        this.paged = paged;
+        this.call = call;
+        this.compiler = call.compiler();
+        this.rows = rows;
+        this.order = order;
+        this.list = paged.list() + "/" + order.name();
+        this.after = call.argument("after");
+        this.before = call.argument("before");
+        Input first = call.argument("first");
+        Input last = call.argument("last");
+        if (first.given() && last.given()) {
+            throw last.refuse("Give `first` or `last`, not both.");
+        }
+        this.backward = last.given();
+        this.size = PageSize.of(backward ? last : first);
+        this.limit = compiler.parameter(size.binding());
+        this.row = compiler.row();
+        this.fields = compiler.fields(Types.object(call.type()), call.selections());
+        this.looksAhead = fields.stream()
+                .filter(field -> field.name().equals("pageInfo"))
+                .flatMap(field -> parts(field).stream())
+                .anyMatch(part -> part.name().equals(backward ? "hasPreviousPage" : "hasNextPage"));
+    }
+
+    private Collection<Selected> parts(Selected field) {
+        return compiler.fields(Types.object(field.definition().getType()), field.selections());
+    }
+
+    Json compile() {
+        Json json = Json.ofText("{");
+        String comma = "";
+        boolean pages = false;
+        for (Selected field : fields) {
+            json.text(comma + "\"" + field.key() + "\":");
+            pages |= !field.name().equals("totalCount") && !field.name().equals("__typename");
+            json.add(part(field));
+            comma = ",";
+        }
+        json.text("}");
+        return pages ? Json.ofValue("(select " + json.sql() + " from (" + page() + ") " + row + ")") : json;
+    }
+
+    private Json part(Selected field) {
+        return switch (field.name()) {
+            case "edges" -> each(edge(field));
+            case "nodes" -> each(node(field));
+            case "pageInfo" -> pageInfo(field);
+            case "totalCount" ->
+                Json.ofValue("(select count(*) from " + filled(rows.from() + " where " + rows.where()) + ")");
+            default -> Json.ofText("\"" + Types.name(call.type()) + "\"");
+        };
+    }
+
+    private Json node(Selected field) {
+        return compiler.object(Types.object(field.definition().getType()), field.selections(), row, elements());
+    }
+
+    private Path elements() {
+        return call.path().times(size);
+    }
+
+    private Json edge(Selected field) {
+        GraphQLObjectType type = Types.object(field.definition().getType());
+        Json json = Json.ofText("{");
+        String comma = "";
+        for (Selected part : parts(field)) {
+            json.text(comma + "\"" + part.key() + "\":");
+            json.add(edgePart(part, type));
+            comma = ",";
+        }
+        return json.text("}");
+    }
+
+    private Json edgePart(Selected part, GraphQLObjectType type) {
+        return switch (part.name()) {
+            case "cursor" ->
+                Json.ofText("\"")
+                        .value(Cursor.sql(list, row + ".k1", row + ".k2"))
+                        .text("\"");
+            case "node" -> node(part);
+            case "__typename" -> Json.ofText("\"" + type.getName() + "\"");
+            default ->
+                Objects.requireNonNull(paged.edge().get(part.name()), part.name())
+                        .compile(new Call(compiler, part, row, elements()));
+        };
+    }
+
+    /** All rows of the page, in the list's order also where they were read from its end. */
+    private Json each(Json element) {
+        String inOrder = backward ? " order by " + row + ".i desc" : "";
+        return Json.ofText("[")
+                .value("string_agg(" + element.sql() + ", ','" + inOrder + ")" + onPage())
+                .text("]");
+    }
+
+    private String onPage() {
+        return looksAhead ? " filter (where " + row + ".i <= " + limit + ")" : "";
+    }
+
+    private Json pageInfo(Selected field) {
+        Json json = Json.ofText("{");
+        String comma = "";
+        for (Selected part : parts(field)) {
+            json.text(comma + "\"" + part.key() + "\":");
+            json.add(
+                    switch (part.name()) {
+                        case "hasNextPage" -> backward ? beyond(before, true) : more(before, true);
+                        case "hasPreviousPage" -> backward ? more(after, false) : beyond(after, false);
+                        case "startCursor" -> end(!backward);
+                        case "endCursor" -> end(backward);
+                        default -> Json.ofText("\"PageInfo\"");
+                    });
+            comma = ",";
+        }
+        return json.text("}");
+    }
+
+    /** Whether there is more in the direction of reading: a row was seen beyond the page, or lies beyond the bound. */
+    private Json more(Input bound, boolean behind) {
+        String seen = "count(*) > " + limit;
+        return truth(bound.given() ? "(" + seen + " or " + lies(bound, behind) + ")" : seen);
+    }
+
+    /** Whether there is more on the side that reading came from: nothing, unless it began at a cursor. */
+    private Json beyond(Input bound, boolean behind) {
+        return bound.given() ? truth(lies(bound, behind)) : Json.ofText("false");
+    }
+
+    private static Json truth(String sql) {
+        return Json.ofValue("case when " + sql + " then 'true' else 'false' end");
+    }
+
+    private String lies(Input bound, boolean behind) {
+        return "exists (select from " + filled(rows.from() + " where " + rows.where()) + " and "
+                + compare(bound, behind, true) + ")";
+    }
+
+    /** Cursor of the first row that was read, or of the last. */
+    private Json end(boolean first) {
+        String at = first ? "1" : "least(count(*), " + limit + ")";
+        String cursor = Cursor.sql(list, at("k1", at), at("k2", at));
+        return Json.ofValue("case when count(*) > 0 then '\"' || " + cursor + " || '\"' else 'null' end");
+    }
+
+    private String at(String key, String index) {
+        return "(array_agg(" + row + "." + key + (backward ? " order by " + row + ".i" : "") + "))[" + index + "]";
+    }
+
+    /** The rows of the page and, to see whether there are more, one beyond. */
+    private String page() {
+        boolean down = order.descending() != backward;
+        String direction = down ? " desc" : "";
+        String keys = value() + direction + ", " + id() + direction;
+        String where = rows.where() + bound(after, true) + bound(before, false);
+        String select = filled("select {n}.*" + rows.edge() + ", " + value() + " as k1, " + id() + " as k2"
+                + (looksAhead || backward ? ", row_number() over (order by " + keys + ") as i" : "") + " from "
+                + rows.from());
+        return select + " where " + filled(where) + " order by " + filled(keys) + " limit " + limit
+                + (looksAhead ? " + 1" : "");
+    }
+
+    private String bound(Input cursor, boolean behind) {
+        return cursor.given() ? " and " + compare(cursor, behind, false) : "";
+    }
+
+    /** Rows behind a cursor, or before it; the cursor's own too where asked. */
+    private String compare(Input cursor, boolean behind, boolean itself) {
+        String operator = (behind == order.descending() ? "<" : ">") + (itself ? "=" : "");
+        Binding value = cursor.bind(
+                order.type(),
+                (text, input) -> Cursor.parse(text, input, list, order).value());
+        Binding id = cursor.bind(
+                Type.UUID,
+                (text, input) -> Cursor.parse(text, input, list, order).id());
+        return filled("(" + value() + ", " + id() + ")") + " " + operator + " (" + compiler.parameter(value) + ", "
+                + compiler.parameter(id) + ")";
+    }
+
+    private String value() {
+        return rows.column(order.column());
+    }
+
+    private String id() {
+        return rows.column("id");
+    }
+
+    private String filled(String template) {
+        return Source.fill(template, call.row(), row);
+    }
+}

@@ -1,0 +1,67 @@
+package org.onrecord.graph;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A statement that answers a selection, for all variables of one shape.
+ *
+ * @param sql gives one row of one column: the JSON
+ * @param bindings of its parameters, in their order
+ * @param objects for each object of the selection the sizes of the lists it lies in
+ */
+record Plan(String sql, List<Binding> bindings, List<List<Size>> objects, Limits limits) {
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)}");
+
+    /** Puts the parameters in the order in which the SQL has them. */
+    static Plan of(String sql, List<Binding> bindings, List<List<Size>> objects, Limits limits) {
+        List<Binding> inOrder = new ArrayList<>();
+        Matcher parameters = PARAMETER.matcher(sql);
+        while (parameters.find()) {
+            inOrder.add(bindings.get(Integer.parseInt(parameters.group(1))));
+        }
+        return new Plan(parameters.replaceAll("?"), List.copyOf(inOrder), List.copyOf(objects), limits);
+    }
+
+    /** How many objects the answer can hold; beyond the limit no longer exact. */
+    long cost(Map<String, Object> variables) {
+        long cost = 0;
+        for (List<Size> sizes : objects) {
+            long times = 1;
+            for (Size size : sizes) {
+                times = Math.min(times * size.applyAsInt(variables), Integer.MAX_VALUE);
+            }
+            cost += times;
+        }
+        return cost;
+    }
+
+    /** Runs the statement; the answer is UTF-8. */
+    byte[] run(Connection connection, Map<String, Object> variables) throws SQLException {
+        long cost = cost(variables);
+        if (cost > limits.cost()) {
+            throw new Refusal(
+                    Refusal.Code.TOO_COMPLEX,
+                    "Could give " + cost + " objects, and " + limits.cost()
+                            + " is the most. Ask for shorter pages or fewer fields.",
+                    null);
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setQueryTimeout(limits.seconds());
+            for (int i = 0; i < bindings.size(); i++) {
+                bindings.get(i).bind(statement, i + 1, variables);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBytes(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package org.onrecord.graph;
+
+import static java.util.Map.entry;
+import static org.onrecord.graph.Order.down;
+import static org.onrecord.graph.Order.up;
+
+import java.util.List;
+import java.util.Map;
+import org.onrecord.graph.Binding.Type;
+
+/**
+ * What each field of the schema is in the tables of the archive. A field that is not here is the column of the same
+ * name. {@code {t}} stands for the row that has the field, {@code {n}} for the row that it leads to.
+ */
+final class RecordGraph {
+    private static final Node ARTICLE = new Node("Article", 'A', "article");
+    private static final Node ACTOR = new Node("Actor", 'P', "actor");
+    private static final Node QUOTE = new Node("Quote", 'Q', "quote");
+    private static final Node TOPIC = new Node("Topic", 'T', "topic");
+    private static final List<Node> NODES = List.of(ARTICLE, ACTOR, QUOTE, TOPIC);
+
+    private static final List<Order> BY_DATE =
+            List.of(down("NEWEST", "dated_on", Type.DATE), up("OLDEST", "dated_on", Type.DATE));
+    private static final List<Order> BY_POSITION = List.of(up("POSITION", "position", Type.INT));
+    private static final List<Order> BY_MENTIONS = List.of(down("MENTIONS", "mention_count", Type.INT));
+    private static final List<Order> BY_LABEL = List.of(up("LABEL", "label", Type.TEXT));
+    private static final List<Order> BY_FAME = List.of(
+            down("MOST_QUOTED", "quote_count", Type.INT),
+            down("MOST_MENTIONED", "mention_count", Type.INT),
+            up("NAME", "name", Type.TEXT));
+
+    private static final Filter ARTICLES = Filter.of(Map.of(
+                    "actor",
+                    Predicate.key(
+                            "exists (select from article_actor x where x.article_id = {n}.id and x.actor_id = {v})",
+                            ACTOR),
+                    "topic",
+                    Predicate.key(
+                            "exists (select from article_topic x where x.article_id = {n}.id and x.topic_id = {v})",
+                            TOPIC),
+                    "agency",
+                    Predicate.text("{n}.agency = {v}"),
+                    "language",
+                    Predicate.text("{n}.language = {v}"),
+                    "since",
+                    Predicate.date("{n}.dated_on >= {v}"),
+                    "until",
+                    Predicate.date("{n}.dated_on <= {v}"),
+                    "words",
+                    Predicate.text("{n}.words @@ websearch_to_tsquery('english', {v})")))
+            .narrowedBy(Map.of("actor", articlesOf("{v}"), "topic", articlesAbout("{v}")));
+
+    private static final Filter ACTORS = Filter.of(Map.of(
+            "kinds", Predicate.oneOf("{n}.kind = any({v})"),
+            "nameLike", Predicate.text("{n}.names %> {v}"),
+            "affiliation", Predicate.key("{n}.affiliation_id = {v}", ACTOR),
+            "countryCode", Predicate.text("{n}.country_code = {v}")));
+
+    private static final Filter QUOTES = Filter.of(Map.ofEntries(
+                    entry("speaker", Predicate.key("{n}.speaker_id = {v}", ACTOR)),
+                    entry(
+                            "topic",
+                            Predicate.key(
+                                    "exists (select from quote_topic x where x.quote_id = {n}.id and x.topic_id = {v})",
+                                    TOPIC)),
+                    entry("article", Predicate.key("{n}.article_id = {v}", ARTICLE)),
+                    entry("kinds", Predicate.oneOf("{n}.kind = any({v})")),
+                    entry("acts", Predicate.oneOf("{n}.act = any({v})")),
+                    entry("statuses", Predicate.oneOf("{n}.status = any({v})")),
+                    entry("confidenceAtLeast", Predicate.number("{n}.confidence >= {v}::real")),
+                    entry("since", Predicate.date("{n}.dated_on >= {v}")),
+                    entry("until", Predicate.date("{n}.dated_on <= {v}")),
+                    entry("words", Predicate.text("{n}.words @@ websearch_to_tsquery('english', {v})"))))
+            .narrowedBy(Map.of("topic", quotesAbout("{v}")))
+            .unlessTold(RecordGraph::assertionsNotRejected);
+
+    private static final Filter TOPICS = Filter.of(Map.of("labelLike", Predicate.text("{n}.label %> {v}")));
+
+    private static final Filter ACTORS_OF_ARTICLE = Filter.of(Map.of("kinds", Predicate.oneOf("{n}.kind = any({v})")));
+
+    private static final Map<String, Map<String, Field>> FIELDS = Map.ofEntries(
+            entry("Query", query()),
+            entry("Article", article()),
+            entry("Paragraph", Map.of("span", Embedded.span("span_start", "span_end"))),
+            entry(
+                    "ArticleTopic",
+                    Map.of(
+                            "topic", One.by("topic_id", TOPIC),
+                            "evidence", Embedded.span("evidence_start", "evidence_end"))),
+            entry("Mention", Map.of("span", Embedded.span("span_start", "span_end"))),
+            entry("Actor", actor()),
+            entry("ActorTopic", Map.of("topic", One.by("topic_id", TOPIC))),
+            entry("CoMention", Map.of("actor", One.by("actor_id", ACTOR))),
+            entry("Quote", quote()),
+            entry("Topic", topic()),
+            entry("TopicSpeaker", Map.of("actor", One.by("speaker_id", ACTOR))));
+
+    private RecordGraph() {}
+
+    /** What this field is. */
+    static Field field(String type, String name) {
+        Field described = FIELDS.getOrDefault(type, Map.of()).get(name);
+        return described == null ? Column.named(name) : described;
+    }
+
+    private static Map<String, Field> query() {
+        return Map.ofEntries(
+                entry("node", new AnyNode(NODES)),
+                entry("nodes", new AnyNodes(NODES)),
+                entry("article", new Lookup(ARTICLE)),
+                entry("actor", new Lookup(ACTOR)),
+                entry("quote", new Lookup(QUOTE)),
+                entry("topic", new Lookup(TOPIC)),
+                entry("articles", Paged.of("articles", Source.of("article {n}", "true"), ARTICLES, BY_DATE)),
+                entry("actors", Paged.of("actors", Source.of("actor {n}", "true"), ACTORS, BY_FAME)),
+                entry("quotes", Paged.of("quotes", Source.of("quote {n}", "true"), QUOTES, BY_DATE)),
+                entry("topics", Paged.of("topics", Source.of("topic {n}", "true"), TOPICS, BY_LABEL)));
+    }
+
+    private static Map<String, Field> article() {
+        return Map.of(
+                "id", new KeyColumn(ARTICLE),
+                "paragraphs",
+                        Many.all(
+                                Source.of(
+                                        "(select p.*, substr({t}.text, span_start + 1, span_end - span_start) as text"
+                                                + " from paragraph p where p.article_id = {t}.id) {n}",
+                                        "true"),
+                                "{n}.ordinal"),
+                "topics",
+                        Many.all(
+                                Source.of("article_topic {n}", "{n}.article_id = {t}.id"),
+                                "{n}.weight desc, {n}.topic_id"),
+                "quotes",
+                        Paged.of(
+                                "articleQuotes",
+                                Source.of("quote {n}", "{n}.article_id = {t}.id"),
+                                QUOTES,
+                                BY_POSITION),
+                "actors",
+                        Paged.of(
+                                        "articleActors",
+                                        Source.of(
+                                                        "article_actor {n}j join actor {n} on {n}.id = {n}j.actor_id",
+                                                        "{n}j.article_id = {t}.id")
+                                                .column("mention_count", "{n}j.mention_count")
+                                                .edge(
+                                                        "{n}j.article_id as in_article, {n}j.mention_count as in_mentions"),
+                                        ACTORS_OF_ARTICLE,
+                                        BY_MENTIONS)
+                                .edge(Map.of(
+                                        "mentionCount",
+                                        new Column("{t}.in_mentions"),
+                                        "mentions",
+                                        Many.all(
+                                                Source.of(
+                                                        "mention {n}",
+                                                        "{n}.article_id = {t}.in_article and {n}.actor_id = {t}.id"),
+                                                "{n}.span_start"))));
+    }
+
+    private static Map<String, Field> actor() {
+        return Map.of(
+                "id", new KeyColumn(ACTOR),
+                "affiliation", One.by("affiliation_id", ACTOR),
+                "quotes", Paged.of("quotes", Source.of("quote {n}", "{n}.speaker_id = {t}.id"), QUOTES, BY_DATE),
+                "articles", Paged.of("articles", articlesOf("{t}.id"), Filter.NONE, BY_DATE),
+                "topics",
+                        Many.first(
+                                Source.of(
+                                        "(select x.topic_id, count(*) as quote_count"
+                                                + " from quote q join quote_topic x on x.quote_id = q.id"
+                                                + " where q.speaker_id = {t}.id and q.listed group by x.topic_id) {n}",
+                                        "true"),
+                                "{n}.quote_count desc, {n}.topic_id"),
+                "mentionedWith",
+                        Many.first(
+                                Source.of(
+                                        "(select other.actor_id, count(*) as article_count from article_actor this"
+                                                + " join article_actor other on other.article_id = this.article_id"
+                                                + " where this.actor_id = {t}.id and other.actor_id <> {t}.id"
+                                                + " group by other.actor_id) {n}",
+                                        "true"),
+                                "{n}.article_count desc, {n}.actor_id"));
+    }
+
+    private static Map<String, Field> quote() {
+        return Map.of(
+                "id", new KeyColumn(QUOTE),
+                "article", One.by("article_id", ARTICLE),
+                "speaker", One.by("speaker_id", ACTOR),
+                "speakerSpan", Embedded.spanOrNull("speaker_start", "speaker_end"),
+                "cueSpan", Embedded.spanOrNull("cue_start", "cue_end"),
+                "content",
+                        Many.all(
+                                Source.of(
+                                        "unnest({t}.content_starts, {t}.content_ends) with ordinality"
+                                                + " as {n}(start, \"end\", i)",
+                                        "true"),
+                                "{n}.i"),
+                "topics",
+                        Many.all(
+                                Source.of(
+                                        "quote_topic {n}j join topic {n} on {n}.id = {n}j.topic_id",
+                                        "{n}j.quote_id = {t}.id"),
+                                "{n}.label, {n}.id"));
+    }
+
+    private static Map<String, Field> topic() {
+        return Map.of(
+                "id", new KeyColumn(TOPIC),
+                "articles", Paged.of("articles", articlesAbout("{t}.id"), Filter.NONE, BY_DATE),
+                "quotes", Paged.of("quotes", quotesAbout("{t}.id"), QUOTES, BY_DATE),
+                "speakers",
+                        Many.first(
+                                Source.of(
+                                        "(select q.speaker_id, count(*) as quote_count"
+                                                + " from quote_topic x join quote q on q.id = x.quote_id"
+                                                + " where x.topic_id = {t}.id and x.listed and q.speaker_id is not null"
+                                                + " group by q.speaker_id) {n}",
+                                        "true"),
+                                "{n}.quote_count desc, {n}.speaker_id"));
+    }
+
+    private static Source articlesOf(String actor) {
+        return Source.of("article_actor {n}j join article {n} on {n}.id = {n}j.article_id", "{n}j.actor_id = " + actor)
+                .column("dated_on", "{n}j.dated_on")
+                .column("id", "{n}j.article_id");
+    }
+
+    private static Source articlesAbout(String topic) {
+        return Source.of("article_topic {n}j join article {n} on {n}.id = {n}j.article_id", "{n}j.topic_id = " + topic)
+                .column("dated_on", "{n}j.dated_on")
+                .column("id", "{n}j.article_id");
+    }
+
+    private static Source quotesAbout(String topic) {
+        return Source.of("quote_topic {n}j join quote {n} on {n}.id = {n}j.quote_id", "{n}j.topic_id = " + topic)
+                .column("dated_on", "{n}j.dated_on")
+                .column("id", "{n}j.quote_id")
+                .column("listed", "{n}j.listed");
+    }
+
+    /** What readers mean by a quote, unless the filter asks for acts or statuses. */
+    private static List<String> assertionsNotRejected(Input filter, Source source) {
+        boolean statusesGiven = filter.field("statuses").given();
+        if (!filter.field("acts").given()) {
+            return List.of(statusesGiven ? "{n}.act = 'ASSERTION'" : source.column("listed"));
+        }
+        return statusesGiven ? List.of() : List.of("{n}.status <> 'REJECTED'");
+    }
+}
