@@ -65,7 +65,7 @@ public class Ingestion {
      * @throws UnfitText where the text is none that an article can have
      */
     public ReadArticle read(String text, Metadata metadata) {
-        return new ReadArticle(reading.extractor().extract(text), metadata, hash(text));
+        return new ReadArticle(reading.extract(text), metadata, hash(text));
     }
 
     /** An article that somebody else has read: {@link #read} with the result given. */

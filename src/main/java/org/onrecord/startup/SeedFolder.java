@@ -21,16 +21,22 @@ import org.onrecord.ingestion.source.Sources;
 class SeedFolder {
     private final Ingestion ingestion;
     private final Path directory;
+    private final boolean enabled;
 
     SeedFolder(
             Ingestion ingestion,
-            @ConfigProperty(name = "onrecord.seeds.directory", defaultValue = "seeds") Path directory) {
+            @ConfigProperty(name = "onrecord.seeds.directory", defaultValue = "seeds") Path directory,
+            @ConfigProperty(name = "onrecord.seeds.enabled", defaultValue = "true") boolean enabled) {
         this.ingestion = ingestion;
         this.directory = directory;
+        this.enabled = enabled;
     }
 
     /** Before the service answers. What is in the archive already costs a look at its hash. */
     void read(@Observes StartupEvent event) {
+        if (!enabled) {
+            return;
+        }
         if (!Files.isDirectory(directory)) {
             Log.infof("No seed articles: there is no folder %s", directory.toAbsolutePath());
             return;

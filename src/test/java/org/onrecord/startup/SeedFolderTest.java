@@ -53,7 +53,7 @@ class SeedFolderTest {
         write("i-good.txt", "An article that can be read\n\nSomething happened here.");
         write("j-other.md", "Not an article");
 
-        List<String> log = logOf(() -> new SeedFolder(ingestion, folder).read(new StartupEvent()));
+        List<String> log = logOf(() -> new SeedFolder(ingestion, folder, true).read(new StartupEvent()));
 
         assertThat(log)
                 .satisfiesExactly(
@@ -70,7 +70,8 @@ class SeedFolderTest {
 
     @Test
     void aFolderThatIsNotThereIsNoFailure() {
-        List<String> log = logOf(() -> new SeedFolder(ingestion, folder.resolve("none")).read(new StartupEvent()));
+        List<String> log =
+                logOf(() -> new SeedFolder(ingestion, folder.resolve("none"), true).read(new StartupEvent()));
         assertThat(log).singleElement().asString().contains("none");
     }
 
