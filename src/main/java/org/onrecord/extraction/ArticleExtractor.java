@@ -17,9 +17,13 @@ import org.onrecord.text.Text;
 
 /** Reads an article in the order in which one thing needs the other: paragraphs, quotes, actors, topics. */
 final class ArticleExtractor implements Extractor {
-    private final QuoteReader quoteReader = new QuoteReader(Runtime.getRuntime().availableProcessors());
+    private final QuoteReader quoteReader;
     private final ActorReader actorReader = new ActorReader();
     private final TopicReader topicReader = new TopicReader();
+
+    ArticleExtractor(int threads) {
+        quoteReader = new QuoteReader(threads);
+    }
 
     @Override
     public Extraction extract(String article) {

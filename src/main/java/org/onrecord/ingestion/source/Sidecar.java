@@ -1,4 +1,4 @@
-package org.onrecord.startup;
+package org.onrecord.ingestion.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingestion.Metadata;
 
@@ -24,27 +25,36 @@ final class Sidecar {
 
     /** The metadata of an article; none where it has no sidecar. */
     static Metadata of(Path article) throws IOException {
-        String name = article.getFileName().toString().replaceFirst("\\.txt$", ".json");
+        String name = article.getFileName().toString().replaceFirst("\\.txt(\\.gz|\\.zst)?$", "") + ".json";
         Path file = article.resolveSibling(name);
         return Files.exists(file) ? metadata(name, parse(name, file)) : Metadata.NONE;
+    }
+
+    /** Whether a file is the sidecar of one beside it, and so no article. */
+    static boolean is(Path file) {
+        String name = file.getFileName().toString();
+        String stem = name.replaceFirst("\\.json$", "");
+        return name.endsWith(".json")
+                && Stream.of(".txt", ".txt.gz", ".txt.zst")
+                        .anyMatch(end -> Files.exists(file.resolveSibling(stem + end)));
     }
 
     private static JsonNode parse(String name, Path file) throws IOException {
         try {
             JsonNode node = JSON.readTree(file.toFile());
             if (!node.isObject()) {
-                throw new UnfitSeed("its sidecar " + name + " is no JSON object");
+                throw new Unreadable("its sidecar " + name + " is no JSON object");
             }
             return node;
         } catch (JsonProcessingException e) {
-            throw new UnfitSeed("its sidecar " + name + " is not JSON: " + e.getOriginalMessage());
+            throw new Unreadable("its sidecar " + name + " is not JSON: " + e.getOriginalMessage());
         }
     }
 
     private static Metadata metadata(String name, JsonNode node) {
         for (String key : (Iterable<String>) node::fieldNames) {
             if (!KEYS.contains(key) || !node.get(key).isTextual()) {
-                throw new UnfitSeed("its sidecar " + name + " has \"" + key + "\"; it may have the keys " + KEYS
+                throw new Unreadable("its sidecar " + name + " has \"" + key + "\"; it may have the keys " + KEYS
                         + ", each with a string");
             }
         }
@@ -59,7 +69,7 @@ final class Sidecar {
         try {
             return date == null ? null : LocalDate.parse(date);
         } catch (DateTimeParseException e) {
-            throw new UnfitSeed(
+            throw new Unreadable(
                     "its sidecar " + name + " has \"publishedOn\": \"" + date + "\", not a date like 2016-04-12");
         }
     }
