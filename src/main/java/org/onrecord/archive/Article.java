@@ -1,7 +1,6 @@
 package org.onrecord.archive;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -59,17 +58,21 @@ public class Article extends PanacheEntityBase {
     @Column(name = "dated_on")
     public LocalDate datedOn;
 
-    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "article")
     @OrderBy("ordinal")
     public List<Paragraph> paragraphs = new ArrayList<>();
 
-    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "article")
     public List<ArticleActor> actors = new ArrayList<>();
 
-    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "article")
+    @OrderBy("start")
+    public List<Mention> mentions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "article")
     public List<ArticleTopic> topics = new ArrayList<>();
 
-    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "article")
     @OrderBy("position")
     public List<Quote> quotes = new ArrayList<>();
 }

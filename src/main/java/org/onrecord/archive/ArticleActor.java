@@ -1,7 +1,6 @@
 package org.onrecord.archive;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,11 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** That an actor is in an article, and how often. */
@@ -38,7 +34,4 @@ public class ArticleActor extends PanacheEntityBase {
 
     @Column(name = "mention_count")
     public int mentionCount;
-
-    @OneToMany(mappedBy = "articleActor", cascade = CascadeType.ALL)
-    public List<Mention> mentions = new ArrayList<>();
 }

@@ -21,9 +21,12 @@ public class Mention extends PanacheEntityBase {
     public UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "article_id", referencedColumnName = "article_id")
-    @JoinColumn(name = "actor_id", referencedColumnName = "actor_id")
-    public ArticleActor articleActor;
+    @JoinColumn(name = "article_id")
+    public Article article;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "actor_id")
+    public Actor actor;
 
     @Column(name = "span_start")
     public int start;

@@ -1,7 +1,6 @@
 package org.onrecord.archive;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -97,7 +96,7 @@ public class Quote extends PanacheEntityBase {
     @Column(name = "dated_on")
     public LocalDate datedOn;
 
-    @OneToMany(mappedBy = "quote", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "quote")
     public List<QuoteTopic> topics = new ArrayList<>();
 
     /** What {@link #listed} is for a quote that has yet to be stored. */

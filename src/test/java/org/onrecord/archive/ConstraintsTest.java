@@ -3,7 +3,7 @@ package org.onrecord.archive;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -16,7 +16,7 @@ import org.onrecord.testsupport.TestDatabase;
 
 /** What makes no sense cannot be stored, whoever writes. The text is "He said no." of eleven characters. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
+@WithTestResource(TestDatabase.class)
 class ConstraintsTest {
     private static final String ARTICLE = """
             insert into article (id, headline, language, text, text_length, text_hash, dated_on)

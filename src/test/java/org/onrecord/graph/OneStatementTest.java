@@ -20,10 +20,15 @@ class OneStatementTest {
     private static final String QUERY = "{ actors(first: %d) { nodes { name quotes(first: %d) { totalCount nodes { text"
             + " article { headline } topics { label } speaker { name } } } } } }";
 
+    private static final String DEEP =
+            "{ actors(first: 20, orderBy: MOST_QUOTED) { nodes { quotes(first: 20) { nodes { text"
+                    + " article { quotes(first: 10) { nodes { text speaker { name } } } } } } } } }";
+
     @Test
     void oneQuoteAndAThousandTakeOneStatement() throws SQLException {
         assertThat(statementsFor(QUERY.formatted(1, 1), 1)).isEqualTo(1);
         assertThat(statementsFor(QUERY.formatted(30, 40), 300)).isEqualTo(1);
+        assertThat(statementsFor(DEEP, 1000)).isEqualTo(1);
         assertThat(statementsFor("{ __typename a: actors(first: 1) { nodes { name } } b: quotes { totalCount } }", 0))
                 .isEqualTo(1);
     }

@@ -7,7 +7,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.onrecord.testsupport.TestDatabase;
 
 /** The reader asks for what the schema has, and its TypeScript knows what comes back. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
+@WithTestResource(TestDatabase.class)
 class QueryFilesTest {
     private static final Path QUERIES = Path.of("src/main/resources/web/app/queries");
     private static final Path TYPES = QUERIES.resolve("index.ts");

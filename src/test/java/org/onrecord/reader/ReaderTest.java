@@ -3,7 +3,7 @@ package org.onrecord.reader;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ import org.openqa.selenium.Keys;
 
 /** The reader in Chromium, on the seed article and thirty of Wikinews. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
+@WithTestResource(TestDatabase.class)
 class ReaderTest {
     /** Of the first view, in bytes on the way: the promise to readers with a slow line. */
     private static final long FIRST_VIEW = 150_000;

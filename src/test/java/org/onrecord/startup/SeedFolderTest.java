@@ -3,7 +3,7 @@ package org.onrecord.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.onrecord.ingestion.Ingestion;
 import org.onrecord.testsupport.TestDatabase;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
+@WithTestResource(TestDatabase.class)
 class SeedFolderTest {
     @Inject
     Ingestion ingestion;

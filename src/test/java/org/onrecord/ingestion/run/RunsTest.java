@@ -3,7 +3,7 @@ package org.onrecord.ingestion.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -28,7 +28,7 @@ import org.onrecord.testsupport.RecordedArticles;
 import org.onrecord.testsupport.TestDatabase;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
+@WithTestResource(TestDatabase.class)
 class RunsTest {
     private static final RunConfig CONFIG = new RunConfig() {
         @Override
