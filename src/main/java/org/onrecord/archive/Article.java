@@ -72,9 +72,4 @@ public class Article extends PanacheEntityBase {
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
     @OrderBy("position")
     public List<Quote> quotes = new ArrayList<>();
-
-    /** Whether an article with this text is there. */
-    public static boolean isKnown(byte[] textHash) {
-        return count("textHash", (Object) textHash) > 0;
-    }
 }

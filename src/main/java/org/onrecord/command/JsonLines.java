@@ -3,7 +3,6 @@ package org.onrecord.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,11 +11,9 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction;
 import org.onrecord.extraction.Extractor;
-import org.onrecord.text.Span;
+import org.onrecord.ingestion.ExtractionJson;
 
 /** Articles in, one JSON line an article out, in the form that the public scorers of quotes and actors read. */
 final class JsonLines {
@@ -61,73 +58,8 @@ final class JsonLines {
 
     private void write(String id, String text) {
         Extraction extraction = extractor.extract(text);
-        ObjectNode line = json.createObjectNode().put("id", id).put("language", extraction.language());
-        line.set(
-                "paragraphs",
-                array(
-                        extraction.paragraphs(),
-                        p -> span(p.span()).insert(0, p.role().name())));
-        line.set("quotes", array(extraction.quotes(), this::quote));
-        line.set("actors", array(extraction.actors(), this::actor));
-        line.set("topics", array(extraction.topics(), this::topic));
+        ObjectNode line = json.createObjectNode().put("id", id);
+        ExtractionJson.write(extraction, line);
         out.println(line);
-    }
-
-    private ObjectNode quote(Extraction.Quote quote) {
-        ObjectNode node = json.createObjectNode();
-        node.set("content", spans(quote.content()));
-        node.set("cue", spans(quote.cue()));
-        node.set("speaker", spans(list(quote.speaker())));
-        node.set("addressee", spans(list(quote.addressee())));
-        node.put("kind", quote.kind().name()).put("act", quote.act().name());
-        node.put("actor", quote.actor());
-        node.put("confidence", Math.round(quote.confidence() * 1000) / 1000.0);
-        node.set("topics", json.valueToTree(quote.topics()));
-        return node;
-    }
-
-    private ObjectNode actor(Extraction.Actor actor) {
-        ObjectNode node = json.createObjectNode()
-                .put("name", actor.name())
-                .put("kind", actor.kind().name())
-                .put("countryCode", actor.countryCode())
-                .put("affiliation", actor.affiliation());
-        node.set("aliases", json.valueToTree(actor.aliases()));
-        node.set("titles", json.valueToTree(actor.titles()));
-        node.set("descriptions", json.valueToTree(actor.descriptions()));
-        node.set("mentions", array(actor.mentions(), this::mention));
-        return node;
-    }
-
-    private ObjectNode mention(Extraction.Mention mention) {
-        return json.createObjectNode()
-                .put("start", mention.span().start())
-                .put("end", mention.span().end())
-                .put("form", mention.form().name())
-                .put("metonym", mention.metonym());
-    }
-
-    private ObjectNode topic(Extraction.Topic topic) {
-        ObjectNode node = json.createObjectNode().put("label", topic.label()).put("discussed", topic.discussed());
-        node.set("evidence", spans(topic.evidence()));
-        return node;
-    }
-
-    private ArrayNode spans(List<Span> spans) {
-        return array(spans, this::span);
-    }
-
-    private ArrayNode span(Span span) {
-        return json.createArrayNode().add(span.start()).add(span.end());
-    }
-
-    private <T> ArrayNode array(List<T> items, java.util.function.Function<T, JsonNode> form) {
-        ArrayNode array = json.createArrayNode();
-        items.forEach(item -> array.add(form.apply(item)));
-        return array;
-    }
-
-    private static <T> List<T> list(@Nullable T item) {
-        return item == null ? List.of() : List.of(item);
     }
 }

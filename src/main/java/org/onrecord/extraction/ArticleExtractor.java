@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.onrecord.extraction.Extraction.Actor;
 import org.onrecord.extraction.Extraction.Quote;
 import org.onrecord.extraction.actor.ActorReader;
+import org.onrecord.extraction.actor.SpeakerIndex;
 import org.onrecord.extraction.quote.FoundQuote;
 import org.onrecord.extraction.quote.QuoteReader;
 import org.onrecord.extraction.topic.TopicReader;
@@ -16,9 +17,13 @@ import org.onrecord.text.Text;
 
 /** Reads an article in the order in which one thing needs the other: paragraphs, quotes, actors, topics. */
 final class ArticleExtractor implements Extractor {
-    private final QuoteReader quoteReader = new QuoteReader(Runtime.getRuntime().availableProcessors());
+    private final QuoteReader quoteReader;
     private final ActorReader actorReader = new ActorReader();
     private final TopicReader topicReader = new TopicReader();
+
+    ArticleExtractor(int threads) {
+        quoteReader = new QuoteReader(threads);
+    }
 
     @Override
     public Extraction extract(String article) {
@@ -40,11 +45,11 @@ final class ArticleExtractor implements Extractor {
                 FrontReader.read(text, paragraphs),
                 paragraphs,
                 actors,
-                quotes(found, new Speakers(actors), topics),
+                quotes(found, new SpeakerIndex(text, actors), topics),
                 topics.topics());
     }
 
-    private static List<Quote> quotes(List<FoundQuote> found, Speakers speakers, Topics topics) {
+    private static List<Quote> quotes(List<FoundQuote> found, SpeakerIndex speakers, Topics topics) {
         List<Quote> quotes = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             FoundQuote quote = found.get(i);

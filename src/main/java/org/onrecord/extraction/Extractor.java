@@ -15,6 +15,15 @@ public interface Extractor extends AutoCloseable {
 
     /** Loads the models and lexicons that come with the program. Takes about a second; keep the result. */
     static Extractor load() {
-        return new ArticleExtractor();
+        return load(Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * As {@link #load()}.
+     *
+     * @param threads how many work on one text: 1 where as many texts as there are cores are read at once
+     */
+    static Extractor load(int threads) {
+        return new ArticleExtractor(threads);
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.graph;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -31,6 +32,11 @@ record Binding(Type type, Function<Map<String, Object>, Object> value) {
                 default -> statement.setObject(index, value);
             }
         }
+    }
+
+    /** Throws {@link Refusal} where the variables hold nonsense. */
+    void check(Map<String, Object> variables) {
+        Objects.requireNonNull(value.apply(variables));
     }
 
     void bind(PreparedStatement statement, int index, Map<String, Object> variables) throws SQLException {

@@ -50,7 +50,7 @@ final class Compiler {
 
     /** An object of this type with what is selected of it, made of a row. */
     Json object(GraphQLObjectType type, List<SelectionSet> selections, String row, Path path) {
-        objects.add(path.sizes());
+        count(path);
         Json json = Json.ofText(typed ? "{\"" + Operation.TYPE + "\":\"" + type.getName() + "\"" : "{");
         String comma = typed ? "," : "";
         for (Selected field : fields(type, selections)) {
@@ -69,8 +69,17 @@ final class Compiler {
         if (field.name().equals("__typename")) {
             return Json.ofText("\"" + type.getName() + "\"");
         }
-        Path deeper = path.deeper(field.field().getSourceLocation(), limits.depth());
-        return RecordGraph.field(type.getName(), field.name()).compile(new Call(this, field, row, deeper));
+        return RecordGraph.field(type.getName(), field.name()).compile(new Call(this, field, row, deeper(field, path)));
+    }
+
+    /** The path of a field on an object of this path; refuses to go on for ever. */
+    Path deeper(Selected field, Path path) {
+        return path.deeper(field.field().getSourceLocation(), limits.depth());
+    }
+
+    /** Counts the objects of a path in the cost of the request. */
+    void count(Path path) {
+        objects.add(path.sizes());
     }
 
     Input argument(Selected selected, String name) {

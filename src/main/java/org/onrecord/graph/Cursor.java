@@ -1,6 +1,7 @@
 package org.onrecord.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
@@ -27,12 +28,16 @@ record Cursor(Object value, UUID id) {
         if (id < 0 || !checksum(place.substring(0, sum)).equals(place.substring(sum + 1))) {
             throw damaged(input);
         }
-        if (!place.startsWith(list + "|")) {
+        if (!place.startsWith(list + "|") || id <= list.length()) {
             throw input.refuse("The cursor in `" + input.name() + "` belongs to another list or order.");
         }
-        return new Cursor(
-                value(place.substring(list.length() + 1, id), order.type()),
-                UUID.fromString(place.substring(id + 1, sum)));
+        try {
+            return new Cursor(
+                    value(place.substring(list.length() + 1, id), order.type()),
+                    UUID.fromString(place.substring(id + 1, sum)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw damaged(input); // by somebody who knows how to make a checksum
+        }
     }
 
     private static String decoded(String cursor, Input input) {

@@ -22,6 +22,8 @@ final class Page {
     private final String row;
     private final Collection<Selected> fields;
     private final boolean looksAhead;
+    /** Whether anything was made of the page's rows; else they are not read. */
+    private boolean aggregates;
 
     Page(Paged paged, Call call, Source rows, Order order) {
         this.paged = paged;
@@ -55,21 +57,20 @@ final class Page {
     Json compile() {
         Json json = Json.ofText("{");
         String comma = "";
-        boolean pages = false;
         for (Selected field : fields) {
             json.text(comma + "\"" + field.key() + "\":");
-            pages |= !field.name().equals("totalCount") && !field.name().equals("__typename");
             json.add(part(field));
             comma = ",";
         }
         json.text("}");
-        return pages ? Json.ofValue("(select " + json.sql() + " from (" + page() + ") " + row + ")") : json;
+        String page = page(); // also where no row is read: its parameters are checked all the same
+        return aggregates ? Json.ofValue("(select " + json.sql() + " from (" + page + ") " + row + ")") : json;
     }
 
     private Json part(Selected field) {
         return switch (field.name()) {
             case "edges" -> each(edge(field));
-            case "nodes" -> each(node(field));
+            case "nodes" -> each(node(field, deeper(field, call.path().times(size))));
             case "pageInfo" -> pageInfo(field);
             case "totalCount" ->
                 Json.ofValue("(select count(*) from " + filled(rows.from() + " where " + rows.where()) + ")");
@@ -77,42 +78,45 @@ final class Page {
         };
     }
 
-    private Json node(Selected field) {
-        return compiler.object(Types.object(field.definition().getType()), field.selections(), row, elements());
+    private Json node(Selected field, Path path) {
+        return compiler.object(Types.object(field.definition().getType()), field.selections(), row, path);
     }
 
-    private Path elements() {
-        return call.path().times(size);
+    private Path deeper(Selected field, Path path) {
+        return compiler.deeper(field, path);
     }
 
     private Json edge(Selected field) {
         GraphQLObjectType type = Types.object(field.definition().getType());
+        Path path = deeper(field, call.path().times(size));
+        compiler.count(path);
         Json json = Json.ofText("{");
         String comma = "";
         for (Selected part : parts(field)) {
             json.text(comma + "\"" + part.key() + "\":");
-            json.add(edgePart(part, type));
+            json.add(edgePart(part, type, deeper(part, path)));
             comma = ",";
         }
         return json.text("}");
     }
 
-    private Json edgePart(Selected part, GraphQLObjectType type) {
+    private Json edgePart(Selected part, GraphQLObjectType type, Path path) {
         return switch (part.name()) {
             case "cursor" ->
                 Json.ofText("\"")
                         .value(Cursor.sql(list, row + ".k1", row + ".k2"))
                         .text("\"");
-            case "node" -> node(part);
+            case "node" -> node(part, path);
             case "__typename" -> Json.ofText("\"" + type.getName() + "\"");
             default ->
                 Objects.requireNonNull(paged.edge().get(part.name()), part.name())
-                        .compile(new Call(compiler, part, row, elements()));
+                        .compile(new Call(compiler, part, row, path));
         };
     }
 
     /** All rows of the page, in the list's order also where they were read from its end. */
     private Json each(Json element) {
+        aggregates = true;
         String inOrder = backward ? " order by " + row + ".i desc" : "";
         return Json.ofText("[")
                 .value("string_agg(" + element.sql() + ", ','" + inOrder + ")" + onPage())
@@ -143,6 +147,7 @@ final class Page {
 
     /** Whether there is more in the direction of reading: a row was seen beyond the page, or lies beyond the bound. */
     private Json more(Input bound, boolean behind) {
+        aggregates = true;
         String seen = "count(*) > " + limit;
         return truth(bound.given() ? "(" + seen + " or " + lies(bound, behind) + ")" : seen);
     }
@@ -163,6 +168,7 @@ final class Page {
 
     /** Cursor of the first row that was read, or of the last. */
     private Json end(boolean first) {
+        aggregates = true;
         String at = first ? "1" : "least(count(*), " + limit + ")";
         String cursor = Cursor.sql(list, at("k1", at), at("k2", at));
         return Json.ofValue("case when count(*) > 0 then '\"' || " + cursor + " || '\"' else 'null' end");

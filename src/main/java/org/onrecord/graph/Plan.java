@@ -15,19 +15,24 @@ import java.util.regex.Pattern;
  *
  * @param sql gives one row of one column: the JSON
  * @param bindings of its parameters, in their order
+ * @param unused arguments that nothing selected depends on; nonsense is refused all the same
  * @param objects for each object of the selection the sizes of the lists it lies in
  */
-record Plan(String sql, List<Binding> bindings, List<List<Size>> objects, Limits limits) {
+record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<Size>> objects, Limits limits) {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)}");
 
     /** Puts the parameters in the order in which the SQL has them. */
     static Plan of(String sql, List<Binding> bindings, List<List<Size>> objects, Limits limits) {
         List<Binding> inOrder = new ArrayList<>();
+        List<Binding> unused = new ArrayList<>(bindings);
         Matcher parameters = PARAMETER.matcher(sql);
         while (parameters.find()) {
-            inOrder.add(bindings.get(Integer.parseInt(parameters.group(1))));
+            Binding binding = bindings.get(Integer.parseInt(parameters.group(1)));
+            inOrder.add(binding);
+            unused.remove(binding);
         }
-        return new Plan(parameters.replaceAll("?"), List.copyOf(inOrder), List.copyOf(objects), limits);
+        return new Plan(
+                parameters.replaceAll("?"), List.copyOf(inOrder), List.copyOf(unused), List.copyOf(objects), limits);
     }
 
     /** How many objects the answer can hold; beyond the limit no longer exact. */
@@ -45,6 +50,7 @@ record Plan(String sql, List<Binding> bindings, List<List<Size>> objects, Limits
 
     /** Runs the statement; the answer is UTF-8. */
     byte[] run(Connection connection, Map<String, Object> variables) throws SQLException {
+        unused.forEach(binding -> binding.check(variables));
         long cost = cost(variables);
         if (cost > limits.cost()) {
             throw new Refusal(

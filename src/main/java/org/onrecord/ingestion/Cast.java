@@ -1,92 +1,66 @@
 package org.onrecord.ingestion;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.archive.Actor;
 import org.onrecord.archive.ActorKind;
-import org.onrecord.archive.ActorSighting;
-import org.onrecord.archive.Actors;
 import org.onrecord.extraction.Extraction;
+import org.onrecord.ingestion.Rows.ActorRow;
 
 /** The actors of one article, on their way to those of the archive. */
 final class Cast {
     private final List<Extraction.Actor> found;
-    private final List<@Nullable String> identities = new ArrayList<>();
+    private final List<ActorRow> rows = new ArrayList<>();
 
     Cast(List<Extraction.Actor> found) {
         this.found = found;
-        found.forEach(actor -> identities.add(Identity.of(actor, found)));
+        found.forEach(actor -> rows.add(row(actor)));
     }
 
-    /** The archive's actor for each that was found, in the same order; two of one identity are one. */
-    List<Actor> stored(Actors actors) {
-        Map<String, Actor> known = actors.resolve(sightings());
-        List<Actor> stored = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            Actor actor = known.get(identities.get(i));
-            stored.add(actor == null ? ofThisArticle(found.get(i)) : actor);
-        }
-        affiliate(stored);
-        return stored;
+    /** In the order of the extraction, with ids that hold where there is no identity. */
+    List<ActorRow> rows() {
+        return rows;
     }
 
-    private List<ActorSighting> sightings() {
-        Map<String, ActorSighting> sightings = new LinkedHashMap<>();
-        for (int i = 0; i < found.size(); i++) {
-            String identity = identities.get(i);
-            if (identity != null) {
-                sightings.merge(identity, sighting(identity, found.get(i)), Cast::together);
-            }
-        }
-        return List.copyOf(sightings.values());
+    /** Index of the actor that the nth belongs to; null: it belongs to none. */
+    @Nullable
+    Integer affiliation(int n) {
+        return found.get(n).affiliation();
     }
 
-    private void affiliate(List<Actor> stored) {
-        for (int i = 0; i < stored.size(); i++) {
-            Integer affiliation = found.get(i).affiliation();
-            Actor actor = stored.get(i);
-            if (affiliation != null && actor.affiliation == null && stored.get(affiliation) != actor) {
-                actor.affiliation = stored.get(affiliation);
-            }
-        }
-    }
-
-    private static Actor ofThisArticle(Extraction.Actor found) {
-        Actor actor = new Actor();
-        actor.name = found.name();
-        actor.kind = ActorKind.valueOf(found.kind().name());
-        actor.countryCode = found.countryCode();
-        actor.description = description(found);
-        actor.aliases = new ArrayList<>(found.aliases());
-        actor.titles = new ArrayList<>(found.titles());
-        actor.descriptions = new ArrayList<>(found.descriptions());
-        actor.persist();
-        return actor;
-    }
-
-    private static ActorSighting sighting(String identity, Extraction.Actor actor) {
-        return new ActorSighting(
-                identity,
+    private ActorRow row(Extraction.Actor actor) {
+        return new ActorRow(
+                ArticleGraph.newId(),
+                Identity.of(actor, found),
                 actor.name(),
                 ActorKind.valueOf(actor.kind().name()),
                 actor.countryCode(),
                 description(actor),
+                null,
                 actor.aliases(),
                 actor.titles(),
                 actor.descriptions());
     }
 
-    private static ActorSighting together(ActorSighting a, ActorSighting b) {
-        return new ActorSighting(
+    /** Who somebody is, in the article's words: the office, or else what else it is called. */
+    private static @Nullable String description(Extraction.Actor actor) {
+        return Stream.concat(actor.titles().stream(), actor.descriptions().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Two sightings of one identity. */
+    static ActorRow together(ActorRow a, ActorRow b) {
+        return new ActorRow(
+                a.id(),
                 a.identity(),
                 a.name(),
                 a.kind(),
                 a.countryCode(),
                 a.description() == null ? b.description() : a.description(),
+                null,
                 union(a.aliases(), b.aliases()),
                 union(a.titles(), b.titles()),
                 union(a.descriptions(), b.descriptions()));
@@ -96,10 +70,17 @@ final class Cast {
         return Stream.concat(a.stream(), b.stream()).distinct().toList();
     }
 
-    /** Who somebody is, in the article's words: the office, or else what else it is called. */
-    private static @Nullable String description(Extraction.Actor actor) {
-        return Stream.concat(actor.titles().stream(), actor.descriptions().stream())
-                .findFirst()
-                .orElse(null);
+    static ActorRow affiliated(ActorRow row, UUID affiliation) {
+        return new ActorRow(
+                row.id(),
+                row.identity(),
+                row.name(),
+                row.kind(),
+                row.countryCode(),
+                row.description(),
+                affiliation,
+                row.aliases(),
+                row.titles(),
+                row.descriptions());
     }
 }

@@ -1,7 +1,11 @@
 package org.onrecord.ingestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.exception.ConstraintViolationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.onrecord.extraction.Extraction;
 
 /** The way in. An article is kept whole or not at all; the same text twice is one article. */
@@ -9,33 +13,72 @@ import org.onrecord.extraction.Extraction;
 public class Ingestion {
     private final Reading reading;
     private final Archivist archivist;
+    private final Transactions transactions;
 
-    Ingestion(Reading reading, Archivist archivist) {
+    Ingestion(Reading reading, Archivist archivist, Transactions transactions) {
         this.reading = reading;
         this.archivist = archivist;
+        this.transactions = transactions;
     }
 
     /**
-     * Reads an article and keeps what it says.
+     * Reads an article and keeps what it says, in a transaction of its own.
      *
      * @return {@link Outcome.Known} where an article with this text is there already; it stays as it is
      * @throws UnfitText where the text is none that an article can have
      */
     public Outcome ingest(String text, Metadata metadata) {
-        Fitness.check(text);
-        TextHash hash = TextHash.of(text);
-        if (archivist.knows(hash)) {
-            return new Outcome.Known();
-        }
-        Extraction extraction = reading.extractor().extract(text);
         try {
-            return new Outcome.Kept(archivist.keep(extraction, metadata, hash));
-        } catch (ConstraintViolationException e) {
-            // somebody else kept the same text between the question and the answer
-            if (archivist.knows(hash)) {
+            TextHash hash = hash(text);
+            if (!transactions
+                    .run(connection -> known(connection, List.of(hash)))
+                    .isEmpty()) {
                 return new Outcome.Known();
             }
-            throw e;
+            ReadArticle read = read(text, metadata);
+            return transactions
+                    .run(connection -> keep(connection, List.of(read)))
+                    .get(0);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the archive did not take the article: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * By what a text is known.
+     *
+     * @throws UnfitText where it is none that an article can have
+     */
+    public TextHash hash(String text) {
+        Fitness.check(text);
+        return TextHash.of(text);
+    }
+
+    /** Those of the hashes whose text is in the archive already. */
+    public Set<TextHash> known(Connection connection, Collection<TextHash> hashes) throws SQLException {
+        return archivist.known(connection, hashes);
+    }
+
+    /**
+     * Reads an article without keeping it: all that needs no database.
+     *
+     * @throws UnfitText where the text is none that an article can have
+     */
+    public ReadArticle read(String text, Metadata metadata) {
+        return new ReadArticle(reading.extract(text), metadata, hash(text));
+    }
+
+    /** An article that somebody else has read: {@link #read} with the result given. */
+    public ReadArticle read(Extraction recorded, Metadata metadata) {
+        return new ReadArticle(recorded, metadata, hash(recorded.text()));
+    }
+
+    /**
+     * Keeps articles in the transaction of the connection, all or none.
+     *
+     * @return one for each, in the same order
+     */
+    public List<Outcome> keep(Connection connection, List<ReadArticle> articles) throws SQLException {
+        return archivist.keep(connection, articles);
     }
 }

@@ -4,10 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** By what two texts are one article: SHA-256 of the text in NFC with each run of white space as one blank. */
-record TextHash(byte[] sha256) {
+/**
+ * By what two texts are one article: SHA-256 of the text in NFC with each run of white space as one blank.
+ *
+ * @param hex 64 digits
+ */
+public record TextHash(String hex) implements Comparable<TextHash> {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     static TextHash of(String text) {
@@ -16,9 +21,20 @@ record TextHash(byte[] sha256) {
                 .replaceAll(" ")
                 .strip();
         try {
-            return new TextHash(MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8)));
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
+            return new TextHash(HexFormat.of().formatHex(sha256));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** As PostgreSQL reads and writes bytes. */
+    String literal() {
+        return "\\x" + hex;
+    }
+
+    @Override
+    public int compareTo(TextHash other) {
+        return hex.compareTo(other.hex);
     }
 }

@@ -13,22 +13,30 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.onrecord.ingestion.Ingestion;
 import org.onrecord.ingestion.Outcome;
 import org.onrecord.ingestion.UnfitText;
+import org.onrecord.ingestion.source.Found;
+import org.onrecord.ingestion.source.Sources;
 
 /** The articles that a new archive starts from: every {@code *.txt} of one folder, in the order of their names. */
 @ApplicationScoped
 class SeedFolder {
     private final Ingestion ingestion;
     private final Path directory;
+    private final boolean enabled;
 
     SeedFolder(
             Ingestion ingestion,
-            @ConfigProperty(name = "onrecord.seeds.directory", defaultValue = "seeds") Path directory) {
+            @ConfigProperty(name = "onrecord.seeds.directory", defaultValue = "seeds") Path directory,
+            @ConfigProperty(name = "onrecord.seeds.enabled", defaultValue = "true") boolean enabled) {
         this.ingestion = ingestion;
         this.directory = directory;
+        this.enabled = enabled;
     }
 
     /** Before the service answers. What is in the archive already costs a look at its hash. */
     void read(@Observes StartupEvent event) {
+        if (!enabled) {
+            return;
+        }
         if (!Files.isDirectory(directory)) {
             Log.infof("No seed articles: there is no folder %s", directory.toAbsolutePath());
             return;
@@ -49,14 +57,31 @@ class SeedFolder {
 
     /** One that cannot be read is named with the reason, and the rest goes on. */
     private void readOne(Path file) {
-        try {
-            SeedArticle seed = SeedArticle.read(file);
-            Outcome outcome = ingestion.ingest(seed.text(), seed.metadata());
-            if (outcome instanceof Outcome.Kept) {
-                Log.infof("Read seed article %s", file);
-            }
-        } catch (IOException | UnfitText | UnfitSeed e) {
-            Log.warnf("Seed article %s is passed over: %s", file, e.getMessage());
+        if (Files.isDirectory(file)) {
+            passOver(file, "it is a folder");
+            return;
         }
+        Sources.read(file, found -> {
+            if (found instanceof Found.Article article) {
+                keep(article);
+            } else if (found instanceof Found.Failure failure) {
+                passOver(failure.place(), failure.reason());
+            }
+        });
+    }
+
+    private void keep(Found.Article article) {
+        try {
+            Outcome outcome = ingestion.ingest(article.text(), article.metadata());
+            if (outcome instanceof Outcome.Kept) {
+                Log.infof("Read seed article %s", article.place());
+            }
+        } catch (UnfitText e) {
+            passOver(article.place(), e.reason());
+        }
+    }
+
+    private static void passOver(Object article, String reason) {
+        Log.warnf("Seed article %s is passed over: %s", article, reason);
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.startup;
 
 import io.quarkus.runtime.Quarkus;
+import java.util.concurrent.Callable;
 
 /** The door to the running service: makes sure of a database, then hands over to the framework. */
 public final class Service {
@@ -12,12 +13,34 @@ public final class Service {
      * @throws CannotStart with one line for the operator
      */
     public static void run(String... args) {
+        connect();
+        Quarkus.run(args);
+    }
+
+    /**
+     * Does one thing with the archive and ends, beside a service that may be running. Opens no port, reads no seeds, and
+     * leaves standard output to the task: the log goes to standard error.
+     *
+     * @return the task's exit code
+     * @throws CannotStart with one line for the operator
+     */
+    public static int run(Callable<Integer> task) {
+        connect();
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.log.console.stderr", "true");
+        System.setProperty("quarkus.log.level", "WARN");
+        System.setProperty("onrecord.seeds.enabled", "false");
+        // as many texts at once as the task has threads: one thread for each
+        System.setProperty("onrecord.reading.threads", "1");
+        return OneTask.run(task);
+    }
+
+    private static void connect() {
         Settings settings = Settings.read();
         settings.database()
                 .ifPresentOrElse(
                         ConfiguredDatabase::check,
                         () -> connectTo(EmbeddedDatabase.open(settings.dataDirectory(), settings.databasePort())));
-        Quarkus.run(args);
     }
 
     /** Stopped when the process ends, not when the framework stops: dev mode starts the framework again and again. */

@@ -16,8 +16,11 @@ public record Dateline(String place, @Nullable String agency, int length) {
     private static final int REACH = 120;
 
     private static final String CAPS = "\\p{Lu}[\\p{Lu}.'’-]+";
+    /** What papers set in capitals before a text that is no place. */
+    private static final String LABELS =
+            "(?:EXCLUSIVE|UPDATE|FILE|FINAL|BREAKING|OPINION|ANALYSIS|COMMENTARY|EDITORIAL|VIDEO|PHOTOS|WATCH|LIVE|NOTE|READ)\\b";
     /** Words in capitals, as "NEWPORT NEWS" or "BEIJING/WASHINGTON". */
-    private static final String PLACE = "(?<place>" + CAPS + "(?:[ /]" + CAPS + "){0,4})";
+    private static final String PLACE = "(?<place>(?!" + LABELS + ")" + CAPS + "(?:[ /]" + CAPS + "){0,3})";
     /** A state, a country or a date after the place. */
     private static final String REST = "(?:, ?(?:[\\p{Lu}][\\p{L}.]*|\\d{1,2})(?: [\\p{L}\\d.]+){0,3}){0,3},?";
 
@@ -26,7 +29,8 @@ public record Dateline(String place, @Nullable String agency, int length) {
             "[\\p{Lu}][\\p{L}&.-]{0,20}(?: (?:[\\p{Lu}][\\p{L}&.-]{0,20}|of|and|the|de)){0,4}";
 
     private static final String AGENCY = "(?<agency>" + SIGNATURE + ")";
-    private static final String DASH = " {0,2}(?:—|–|―|--|-|\\|)";
+    /** A hyphen stands apart; inside a word it ties. */
+    private static final String DASH = "(?: {0,2}(?:—|–|―|--|\\|)| -(?= |$))";
 
     private static final Pattern INLINE =
             Pattern.compile("^" + PLACE + REST + "(?: ?\\(" + AGENCY + "\\))?" + DASH + "(?: +|$)");

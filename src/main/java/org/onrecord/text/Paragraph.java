@@ -1,6 +1,6 @@
 package org.onrecord.text;
 
-/** A piece of the text with the role it plays; the span holds neither line break. */
+/** A piece of the text with the role it plays; the span has no line break at either end. One that was wrapped by hand holds some inside. */
 public record Paragraph(Role role, Span span) {
     /** What a paragraph is for. */
     public enum Role {

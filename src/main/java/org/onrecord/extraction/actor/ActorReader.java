@@ -1,9 +1,7 @@
 package org.onrecord.extraction.actor;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.Actor;
-import org.onrecord.extraction.Extraction.Mention;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Span;
 import org.onrecord.text.Text;
@@ -31,41 +29,5 @@ public final class ActorReader {
         roles.add();
         new Speakers(cast, roles).resolve(speakers);
         return cast.actors();
-    }
-
-    /**
-     * Whose words a speaker's are.
-     *
-     * @param actors what {@link #read} found with this speaker among its speakers
-     * @param speaker the words that name the speaker
-     * @return index of the actor; null where the text does not settle it
-     */
-    public static @Nullable Integer speaker(List<Actor> actors, Span speaker) {
-        Integer best = null;
-        int longest = 0;
-        for (int i = 0; i < actors.size(); i++) {
-            int length = lengthAt(actors.get(i).mentions(), speaker.start());
-            if (length > longest) {
-                longest = length;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    /** Length of the mention that holds a code point; 0 where none does. */
-    private static int lengthAt(List<Mention> mentions, int codePoint) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().end() <= codePoint) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        boolean holds = low < mentions.size() && mentions.get(low).span().start() <= codePoint;
-        return holds ? mentions.get(low).span().length() : 0;
     }
 }

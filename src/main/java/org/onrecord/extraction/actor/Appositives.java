@@ -15,6 +15,7 @@ final class Appositives {
     /** How far the noun may be from the description's beginning, and how long the whole may grow. */
     private static final int NOUN_WITHIN = 7;
 
+    private static final int BACK_WITHIN = 9;
     private static final int LONGEST = 16;
 
     private final Page page;
@@ -125,7 +126,7 @@ final class Appositives {
                 || cast.named(noun) != null) {
             return;
         }
-        for (int i = noun - 1; i > noun - NOUN_WITHIN && page.together(i, noun); i--) {
+        for (int i = noun - 1; i > noun - BACK_WITHIN && page.together(i, noun); i--) {
             if (DETERMINERS.contains(page.at(i).lower())) {
                 describe(reference.figure(), i, noun + 1, noun);
                 return;
@@ -134,7 +135,8 @@ final class Appositives {
                 describe(reference.figure(), i + 1, noun + 1, noun);
                 return;
             }
-            if (!page.at(i).isWord() || TIES.contains(page.at(i).lower())) {
+            if (cast.named(i) == null
+                    && (!page.at(i).isWord() || TIES.contains(page.at(i).lower()))) {
                 return;
             }
         }

@@ -48,17 +48,21 @@ final class Figure {
         return true;
     }
 
-    /** Lets a mention begin earlier, where no other of the same actor is in the way. */
+    /** Lets a mention begin earlier, and take in what other mentions of the same actor are on its way. */
     void widen(Span span, int start) {
         Mention mention = mentions.get(span);
-        Map.Entry<Span, Mention> before = mentions.lowerEntry(span);
-        if (mention != null
-                && start < span.start()
-                && (before == null || before.getKey().end() <= start)) {
-            mentions.remove(span);
-            Span wider = new Span(start, span.end());
-            mentions.put(wider, new Mention(wider, mention.form(), mention.metonym()));
+        if (mention == null || start >= span.start()) {
+            return;
         }
+        Span wider = new Span(start, span.end());
+        Map.Entry<Span, Mention> before = mentions.lowerEntry(span);
+        while (before != null && before.getKey().overlaps(wider)) {
+            mentions.remove(before.getKey());
+            wider = wider.cover(before.getKey());
+            before = mentions.lowerEntry(span);
+        }
+        mentions.remove(span);
+        mentions.put(wider, new Mention(wider, mention.form(), mention.metonym()));
     }
 
     int mentionCount() {

@@ -31,6 +31,7 @@ final class Metonyms {
             "reached",
             "on",
             "over");
+    private static final Set<String> INSIDE = Set.of("in", "at", "outside", "near", "inside", "around");
     private static final Set<String> HELPING = Set.of(
             "will", "would", "has", "had", "should", "must", "may", "might", "could", "can", "did", "does", "is", "was",
             "also", "also,");
@@ -39,6 +40,13 @@ final class Metonyms {
 
     Metonyms(Page page) {
         this.page = page;
+    }
+
+    /** A house of government as a place: "outside Downing Street". */
+    boolean isPlace(int from) {
+        return page.together(from, from - 1)
+                && INSIDE.contains(page.at(page.at(from - 1).is("the") ? from - 2 : from - 1)
+                        .lower());
     }
 
     /** It does what governments do, and no preposition makes it a place. */

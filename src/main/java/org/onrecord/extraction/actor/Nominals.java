@@ -156,7 +156,9 @@ final class Nominals {
     }
 
     private void refer(Figure figure, int from, int to) {
-        if (cast.refer(figure, from, from, to, Form.NOMINAL, false) != null) {
+        boolean added = cast.refer(figure, from, from, to, Form.NOMINAL, false) != null;
+        // "the country" tells nothing of a country
+        if (added && figure.kind != ActorKind.COUNTRY) {
             figure.descriptions.add(page.text(from, to));
         }
     }

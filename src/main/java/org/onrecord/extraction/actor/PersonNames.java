@@ -101,7 +101,7 @@ final class PersonNames {
         return !head
                 && !place
                 && !people
-                && !lexicon.isNotName(word)
+                && (first && word.equals("May") || !lexicon.isNotName(word))
                 && !lexicon.isFunctionWord(page.at(i).lower());
     }
 

@@ -133,8 +133,11 @@ final class Roles {
             core++;
         }
         boolean one = lexicon.person(page.at(head).lower()) != null;
-        if (one && DEFINITE.contains(page.at(from).lower()) && cast.owner(core, head) == null) {
-            return; // somebody the text has named, or ought to have
+        boolean definite = one && DEFINITE.contains(page.at(from).lower());
+        boolean known = VOICES.contains(page.at(head).lower())
+                || byName.containsKey(page.text(core, head + 1).toLowerCase(Locale.ROOT));
+        if (definite && !(known && cast.owner(core, head) != null)) {
+            return; // "the Vermont senator" is somebody the text has named, or ought to have
         }
         refer(one ? ActorKind.ROLE : ActorKind.GROUP, from, core, head + 1, cast.owner(core, head));
     }

@@ -3,8 +3,8 @@ package org.onrecord.extraction.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.ActorKind;
@@ -24,8 +24,10 @@ final class RuleNameFinder implements NameFinder {
         Datelines datelines = new Datelines(page);
         search.names.addAll(datelines.names());
         Chunks.of(page, datelines.words()).forEach(chunk -> search.read(chunk.from(), chunk.to()));
+        Surnames surnames = new Surnames(page);
+        surnames.cut(search.names);
         search.readSingles();
-        search.giveToPeople();
+        surnames.give(search.names);
         search.names.sort(Comparator.comparingInt(Name::core).thenComparingInt(Name::from));
         return search.names;
     }
@@ -53,6 +55,7 @@ final class RuleNameFinder implements NameFinder {
                 read(start, to);
             } else if (!readWhole(from, to)
                     && !readTitled(from, to)
+                    && !readOffice(from, to)
                     && !(to - from > 2 && readHeaded(from, to))
                     && !readPerson(from, to)
                     && !readHeaded(from, to)
@@ -103,7 +106,8 @@ final class RuleNameFinder implements NameFinder {
                 return;
             }
             if (known.use() == Use.CAPITAL || known.use() == Use.SEAT) {
-                boolean acts = known.use() == Use.SEAT || new Metonyms(page).acts(from, to);
+                Metonyms metonyms = new Metonyms(page);
+                boolean acts = known.use() == Use.SEAT ? !metonyms.isPlace(from) : metonyms.acts(from, to);
                 names.add(
                         acts
                                 ? new Name(from, from, to, ActorKind.COUNTRY, known, true)
@@ -130,12 +134,27 @@ final class RuleNameFinder implements NameFinder {
             if (core <= from || core >= to) {
                 return false;
             }
-            read(from, titles.titleStart(from, core));
-            readTitleParts(titles.titleStart(from, core), core);
+            int start = titles.leftOf(core);
+            read(from, start);
+            readTitleParts(start, core);
             int end = people.endOf(core, to, true);
-            names.add(new Name(titles.leftOf(core, from), core, end, ActorKind.PERSON, null, false));
+            names.add(new Name(start, core, end, ActorKind.PERSON, null, false));
             read(end, to);
             return true;
+        }
+
+        /** "President of the European Council" with no name after it: only the council is named. */
+        private boolean readOffice(int from, int to) {
+            for (int i = from; i + 2 < to; i++) {
+                if (lexicon.isTitle(page.at(i).text()) && page.at(i + 1).is("of")) {
+                    read(skipTie(i + 1, to), to);
+                    return true;
+                }
+                if (!lexicon.isTitleModifier(page.at(i).lower())) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         private void readTitleParts(int from, int core) {
@@ -160,7 +179,7 @@ final class RuleNameFinder implements NameFinder {
             names.add(
                     place
                             ? Name.of(from, end, ActorKind.PLACE)
-                            : new Name(titles.leftOf(from, from), from, end, ActorKind.PERSON, null, false));
+                            : new Name(titles.leftOf(from), from, end, ActorKind.PERSON, null, false));
             read(end, to);
             return true;
         }
@@ -185,7 +204,6 @@ final class RuleNameFinder implements NameFinder {
                 names.add(Name.of(from, to, ActorKind.ORGANISATION));
                 return true;
             }
-
             if (to - from > 1
                     && (lexicon.isPlaceHead(last)
                             || lexicon.isPlaceLead(page.at(from).text()))) {
@@ -209,7 +227,7 @@ final class RuleNameFinder implements NameFinder {
             }
             int reach = lexicon.reach(page, from, to);
             if (reach > 0) {
-                addKnown(from, from + reach, java.util.Objects.requireNonNull(lexicon.known(page, from, from + reach)));
+                addKnown(from, from + reach, Objects.requireNonNull(lexicon.known(page, from, from + reach)));
                 read(skipTie(from + reach, to), to);
                 return true;
             }
@@ -235,31 +253,13 @@ final class RuleNameFinder implements NameFinder {
             return i;
         }
 
-        /** A place's name that is also the surname of somebody in the text is theirs, but after "in" and the like. */
-        private void giveToPeople() {
-            Set<String> surnames = names.stream()
-                    .filter(n -> n.kind() == ActorKind.PERSON && n.to() - n.core() > 1)
-                    .map(n -> page.at(n.to() - 1).text())
-                    .collect(Collectors.toSet());
-            names.replaceAll(n -> n.kind() != ActorKind.PERSON
-                            && n.to() - n.core() == 1
-                            && surnames.contains(page.at(n.core()).text())
-                            && !Singles.LOCATING.contains(page.at(n.core() - 1).lower())
-                            && !page.at(n.core() - 1).is("of")
-                    ? Name.of(n.core(), n.to(), ActorKind.PERSON)
-                    : n);
-        }
-
         private void readSingles() {
             Singles singles = new Singles(page, names);
             open.stream().map(singles::extended).forEach(chunk -> {
                 @Nullable ActorKind kind = singles.kindOf(chunk);
                 if (kind != null) {
                     names.add(Name.of(chunk.from(), chunk.to(), kind)
-                            .titledFrom(
-                                    kind == ActorKind.PERSON
-                                            ? titles.leftOf(chunk.from(), chunk.from())
-                                            : chunk.from()));
+                            .titledFrom(kind == ActorKind.PERSON ? titles.leftOf(chunk.from()) : chunk.from()));
                 }
             });
         }

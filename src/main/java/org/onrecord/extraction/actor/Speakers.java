@@ -90,7 +90,7 @@ final class Speakers {
                 && (!page.at(from).isWord() || OPENERS.contains(page.at(from).lower()))) {
             from++;
         }
-        if (from >= to) {
+        if (from >= to || page.at(from).is("whose")) {
             return;
         }
         int head = head(from, to);
@@ -126,7 +126,11 @@ final class Speakers {
         if (RELATIVES.contains(lower)) {
             int before = page.at(word - 1).text().equals(",") ? word - 2 : word - 1;
             Reference reference = page.together(before, word) ? ending(before + 1) : null;
-            refer(reference == null ? null : reference.figure(), word);
+            boolean somebody = reference != null
+                    && (reference.figure().isPerson()
+                            || reference.figure().kind == ActorKind.GROUP
+                            || !lower.equals("who"));
+            refer(reference == null || !somebody ? null : reference.figure(), word);
         } else if (THINGS.contains(lower)) {
             refer(subject(word, f -> f.kind == ActorKind.ORGANISATION || f.kind == ActorKind.COUNTRY), word);
         } else if (lower.equals("they")) {

@@ -60,26 +60,20 @@ final class Titles {
         return honorific && !head && lexicon.known(page, core, to) == null;
     }
 
-    /** Where the title begins that ends right before the name. */
-    int titleStart(int from, int core) {
-        return leftOf(core, from);
-    }
-
     /**
      * Goes left over the title of a name.
      *
      * @param core first word of the name
-     * @param within unused bound of the run of capitals the name stands in
      * @return first word of the title; {@code core} where there is none
      */
-    int leftOf(int core, int within) {
+    int leftOf(int core) {
         int start = core;
         int i = core - 1;
         boolean noun = false;
         while (i >= 0
                 && core - i <= REACH
                 && page.together(i, core)
-                && !page.at(i).quoted() == !page.at(core).quoted()) {
+                && page.at(i).quoted() == page.at(core).quoted()) {
             Word word = page.at(i);
             boolean small = !noun && i < core - 1 && !word.isCapital();
             if (lexicon.isTitle(word.text()) && !small) {

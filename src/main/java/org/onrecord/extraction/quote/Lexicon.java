@@ -92,8 +92,7 @@ final class Lexicon {
     }
 
     private static List<String> lines(String name) {
-        InputStream resource =
-                Objects.requireNonNull(Lexicon.class.getResourceAsStream("/extraction/quote/" + name), name);
+        InputStream resource = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

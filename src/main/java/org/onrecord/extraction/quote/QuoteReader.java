@@ -15,7 +15,7 @@ public final class QuoteReader implements AutoCloseable {
     private final WordPieces vocabulary = WordPieces.load();
     private final Linker linker = new Linker();
     /** Every quote is an assertion until something that knows better is put here. */
-    private final ActClassifier acts = (text, content, cue, speaker, kind) -> Act.ASSERTION;
+    private final Acts acts = new Acts();
 
     private final Model model;
     private final SpanFinder finder;

@@ -10,6 +10,8 @@ final class Rows {
     /** Projections a word: as a cue for a content, as a content, as a cue for a speaker, as a speaker. */
     static final int PROJECTIONS = 4 * WIDTH;
 
+    private static final float IMPOSSIBLE = -100;
+
     private int from;
     private int to;
     private float[] tags = new float[0];
@@ -52,6 +54,15 @@ final class Rows {
         System.arraycopy(tags, gone * Tag.COUNT, tags, 0, (to - before) * Tag.COUNT);
         System.arraycopy(projections, gone * PROJECTIONS, projections, 0, (to - before) * PROJECTIONS);
         from = before;
+    }
+
+    /** Says of a word that it is in no span. */
+    void setNone(int word) {
+        int row = (word - from) * Tag.COUNT;
+        Arrays.fill(tags, row, row + Tag.COUNT, IMPOSSIBLE);
+        tags[row + Tag.NONE] = 0;
+        int links = (word - from) * PROJECTIONS;
+        Arrays.fill(projections, links, links + PROJECTIONS, 0);
     }
 
     /** Takes a word's scores and projections over from where they stand in the model's output. */

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.quote;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.extraction.quote.Tag.Layer;
@@ -40,17 +41,25 @@ final class SecondReport {
                 int firstEnd = text.word(conjunction - 1).equals(",") ? conjunction - 1 : conjunction;
                 int cue = cueAfter(conjunction, end);
                 int content = cueEnd(cue, end);
-                if (cue < end && isThinkable(firstEnd, cue, content, end)) {
-                    Layer.CONTENT.tag(path, start - rows.from(), firstEnd - rows.from());
-                    path[firstEnd - rows.from()] = Tag.NONE;
-                    path[conjunction - rows.from()] = Tag.NONE;
-                    Layer.SPEAKER.tag(path, conjunction + 1 - rows.from(), cue - rows.from());
-                    Layer.CUE.tag(path, cue - rows.from(), content - rows.from());
-                    Layer.CONTENT.tag(path, content - rows.from(), end - rows.from());
+                if (content < end - 1 && isThinkable(firstEnd, cue, content)) {
+                    write(start, firstEnd, conjunction, cue, content, end);
                     return;
                 }
             }
         }
+    }
+
+    private void write(int start, int firstEnd, int conjunction, int cue, int content, int end) {
+        int base = rows.from();
+        int speaker = conjunction + 1;
+        while (speaker < cue - 1 && probability(speaker, Layer.SPEAKER) < THINKABLE_SPEAKER) {
+            speaker++;
+        }
+        Arrays.fill(path, start - base, end - base, (byte) Tag.NONE);
+        Layer.CONTENT.tag(path, start - base, firstEnd - base);
+        Layer.SPEAKER.tag(path, speaker - base, cue - base);
+        Layer.CUE.tag(path, cue - base, content - base);
+        Layer.CONTENT.tag(path, content - base, end - base);
     }
 
     private boolean isConjunction(int word) {
@@ -62,7 +71,7 @@ final class SecondReport {
     private int cueAfter(int conjunction, int end) {
         int last = Math.min(conjunction + 1 + LONGEST_SPEAKER, end - 1);
         for (int word = conjunction + 2; word <= last; word++) {
-            if (isCue(word)) {
+            if (probability(word, Layer.CUE) >= THINKABLE) {
                 return word;
             }
         }
@@ -71,28 +80,23 @@ final class SecondReport {
 
     private int cueEnd(int cue, int end) {
         int word = cue;
-        while (word < end && isCue(word)) {
+        while (word < end && probability(word, Layer.CUE) >= THINKABLE) {
             word++;
         }
         return word;
     }
 
-    private boolean isCue(int word) {
-        double sum = 0;
-        for (int tag = Layer.CUE.begin(); tag <= Layer.CUE.whole(); tag++) {
-            sum += rows.probability(word, tag);
-        }
-        return sum >= THINKABLE;
-    }
-
-    private boolean isThinkable(int firstEnd, int cue, int content, int end) {
-        return content < end - 1
-                && either(firstEnd - 1, Layer.CONTENT.end(), Layer.CONTENT.whole()) >= THINKABLE
+    private boolean isThinkable(int firstEnd, int cue, int content) {
+        return either(firstEnd - 1, Layer.CONTENT.end(), Layer.CONTENT.whole()) >= THINKABLE
                 && either(cue - 1, Layer.SPEAKER.end(), Layer.SPEAKER.whole()) >= THINKABLE_SPEAKER
                 && either(content, Layer.CONTENT.begin(), Layer.CONTENT.whole()) >= THINKABLE;
     }
 
     private double either(int word, int tag, int other) {
         return rows.probability(word, tag) + rows.probability(word, other);
+    }
+
+    private double probability(int word, Layer layer) {
+        return either(word, layer.begin(), layer.inside()) + either(word, layer.end(), layer.whole());
     }
 }

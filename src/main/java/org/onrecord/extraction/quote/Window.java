@@ -2,6 +2,7 @@ package org.onrecord.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A run of words that the model reads at once, and the words within that it is asked about: those that stand more centrally
@@ -63,6 +64,11 @@ record Window(int from, int to, int ownFrom, int ownTo) {
 
     private Window owning(int end) {
         return new Window(from, to, ownFrom, end);
+    }
+
+    /** Whether any of its words has a letter. */
+    boolean hasLetters(Encoding text) {
+        return IntStream.range(from, to).anyMatch(word -> text.letters[word] != Letters.NONE);
     }
 
     /** Its length in word pieces. */

@@ -10,11 +10,14 @@ final class Chunks {
     private static final Set<String> VAGUE = WordLists.list("vague");
     private static final Set<String> NEVER = WordLists.list("never");
     private static final Set<String> TALKS = WordLists.list("talks");
-    private static final Set<String> WITH = Set.of("with", "between", "of");
+    private static final Set<String> WITH = Set.of("with", "of");
     private static final Set<String> OF = Set.of("of");
-    private static final Set<String> TO = Set.of("of", "to", "between", "against", "for", "in", "on", "over");
+    private static final Set<String> TO = Set.of("of", "to", "against", "on");
     private static final Set<String> POINTING = Set.of(
             "his", "her", "its", "their", "our", "my", "your", "the", "a", "an", "this", "that", "these", "those");
+    /** Days with a name of their own: Super Tuesday, Bloody Sunday. */
+    private static final Set<String> OF_DAYS = Set.of("super", "black", "bloody", "good", "cyber", "holy");
+
     private static final Set<String> QUOTE_MARKS = Set.of("\"", "“", "”", "'", "‘", "’");
     /** They begin a clause, not a thing. */
     private static final Set<String> ASKING = Set.of("how", "why", "when", "where", "what", "whether", "which", "who");
@@ -87,11 +90,24 @@ final class Chunks {
         }
         if (next < sentence.size() && sentence.word(next).in(prepositions)) {
             Phrase complement = at(next + 1);
-            if (complement != null && complement.isTopical() && complement.to() - phrase.from() <= LONGEST + 2) {
+            boolean infinitive = sentence.word(next).lower().equals("to")
+                    && complement != null
+                    && complement.from() == next + 1
+                    && complement.isBare();
+            if (complement != null
+                    && !infinitive
+                    && complement.isTopical()
+                    && !isOwner(complement)
+                    && complement.to() - phrase.from() <= LONGEST + 1) {
                 return phrase.upTo(complement);
             }
         }
         return phrase;
+    }
+
+    /** Whether what it owns follows, which is no part of it: "Smith 's", and a word that seems no noun. */
+    private boolean isOwner(Phrase phrase) {
+        return phrase.to() < sentence.size() && isPossessive(sentence.word(phrase.to()));
     }
 
     private static boolean pointsAt(Word word) {
@@ -104,13 +120,20 @@ final class Chunks {
 
     private int runEnd(int start) {
         int end = start;
-        while (end < sentence.size() && belongs(start, end)) {
+        while (end < sentence.size() && belongs(start, end) && !startsAnew(start, end)) {
             end++;
         }
         while (end > start && !sentence.word(end - 1).isNoun()) {
             end--;
         }
         return end;
+    }
+
+    /** An adjective after a common noun belongs to the next phrase: "gives the pipeline | new owners". */
+    private boolean startsAnew(int start, int index) {
+        return index > start
+                && sentence.word(index).is("ADJ")
+                && sentence.word(index - 1).is("NOUN");
     }
 
     private boolean belongs(int start, int index) {
@@ -160,7 +183,8 @@ final class Chunks {
         while (to - 1 > start
                 && sentence.word(to - 1).in(NEVER)
                 && sentence.word(to - 1).is("PROPN")
-                && sentence.word(to - 2).isNoun()) {
+                && sentence.word(to - 2).isNoun()
+                && !sentence.word(to - 2).in(OF_DAYS)) {
             to--;
         }
         int from = start;
@@ -175,10 +199,10 @@ final class Chunks {
         }
     }
 
-    /** Whether a word before the noun tells nothing of it: a number, "other", "Tuesday's". */
+    /** Whether a word before the noun tells nothing of it: a number, "other", "Tuesday", "last week's". */
     private boolean pointsOnly(int index) {
         Word word = sentence.word(index);
-        boolean time = word.isNoun() && word.in(NEVER) && isPossessive(sentence.word(index + 1));
+        boolean time = word.isNoun() && word.in(NEVER) && (word.is("PROPN") || isPossessive(sentence.word(index + 1)));
         return word.is("NUM") || word.in(VAGUE) || isPossessive(word) || word.is("CCONJ") || time;
     }
 

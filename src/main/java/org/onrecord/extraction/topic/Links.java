@@ -16,7 +16,7 @@ final class Links {
     private static final double CONTEXT = 0.5;
     private static final double DISCUSSED = 1.3;
     private static final double WITHIN_EVIDENCE = 3;
-    private static final double ENOUGH = 0.45;
+    private static final double ENOUGH = 0.2;
     /** Of several topics, those nearly as good as the best stay. */
     private static final double NEARLY = 0.6;
 
@@ -29,11 +29,21 @@ final class Links {
     private final List<Chunks> chunks;
     private final Terms terms;
     private final List<Subject> subjects;
+    /** For each subject the words that tell of it; those of a person's name tell of the person. */
+    private final List<Set<String>> telling;
 
-    Links(List<Chunks> chunks, Terms terms, List<Subject> subjects) {
+    Links(List<Chunks> chunks, Terms terms, Names names, List<Subject> subjects) {
         this.chunks = chunks;
         this.terms = terms;
         this.subjects = subjects;
+        this.telling = subjects.stream().map(subject -> telling(subject, names)).toList();
+    }
+
+    private static Set<String> telling(Subject subject, Names names) {
+        Set<String> stems = new HashSet<>(subject.stems());
+        subject.phrase().words().stream().filter(names::isOfPerson).forEach(word -> stems.removeAll(Stems.of(word)));
+        stems.addAll(subject.phrase().headStems());
+        return stems;
     }
 
     private static Set<String> talks() {
@@ -46,8 +56,8 @@ final class Links {
     List<Integer> of(List<Span> content) {
         List<Word> words = words(content);
         Set<String> stems = Terms.stems(words);
-        double[] scores = subjects.stream()
-                .mapToDouble(subject -> score(subject, stems, content))
+        double[] scores = IntStream.range(0, subjects.size())
+                .mapToDouble(i -> score(subjects.get(i), telling.get(i), stems, content))
                 .toArray();
         double best = IntStream.range(0, scores.length)
                 .mapToDouble(i -> scores[i])
@@ -64,10 +74,10 @@ final class Links {
                 .toList();
     }
 
-    private double score(Subject subject, Set<String> words, List<Span> content) {
+    private double score(Subject subject, Set<String> telling, Set<String> words, List<Span> content) {
         Set<String> heads = Set.copyOf(subject.phrase().headStems());
         double score = 0;
-        for (String stem : subject.stems()) {
+        for (String stem : telling) {
             if (words.contains(stem)) {
                 score += terms.rarity(stem) * (heads.contains(stem) ? HEAD : OTHER);
             }
@@ -89,23 +99,40 @@ final class Links {
         return within ? score + WITHIN_EVIDENCE : score;
     }
 
-    /** The topic last spoken of before the quote ends, in its sentence or shortly before. */
+    /** The topic last spoken of, in the quote's sentence or shortly before: a sentence is about what it names first. */
     private List<Integer> spokenOf(Span quote) {
         int sentence = sentenceAt(quote.start());
         for (int i = sentence; i >= Math.max(0, sentence - BACK); i--) {
+            int first = -1;
+            int place = Integer.MAX_VALUE;
             for (int topic = 0; topic < subjects.size(); topic++) {
-                if (isSpokenOf(subjects.get(topic), terms.ofSentence(i))) {
-                    return List.of(topic);
+                int at = placeIn(i, subjects.get(topic));
+                if (at < place) {
+                    first = topic;
+                    place = at;
                 }
+            }
+            if (first >= 0) {
+                return List.of(first);
             }
         }
         return List.of();
     }
 
-    private static boolean isSpokenOf(Subject subject, Set<String> words) {
-        return words.containsAll(subject.phrase().headStems())
-                && subject.stems().stream().filter(words::contains).count() * 2
-                        >= subject.stems().size();
+    /** Where a sentence speaks of it, counted in words; the greatest number where it does not. */
+    private int placeIn(int sentence, Subject subject) {
+        Set<String> stems = terms.ofSentence(sentence);
+        List<String> heads = subject.phrase().headStems();
+        long words = subject.stems().stream().filter(stems::contains).count();
+        if (stems.containsAll(heads) && words * 2 >= subject.stems().size()) {
+            List<Word> all = chunks.get(sentence).sentence().words();
+            for (int i = 0; i < all.size(); i++) {
+                if (Stems.of(all.get(i)).containsAll(heads)) {
+                    return i;
+                }
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     private List<Word> words(List<Span> content) {

@@ -1,9 +1,11 @@
 package org.onrecord.extraction.topic;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.Actor;
 import org.onrecord.extraction.Extraction.ActorKind;
@@ -11,40 +13,52 @@ import org.onrecord.extraction.Extraction.Form;
 import org.onrecord.extraction.Extraction.Mention;
 import org.onrecord.text.Span;
 
-/** Where the article names somebody: a person is no topic, a country seldom. */
+/** Where the article names somebody: a person is no topic, others only where they are discussed. */
 final class Names {
-    private final Map<ActorKind, TreeMap<Integer, Span>> spans = new EnumMap<>(ActorKind.class);
+    /** The places of names, apart from each other, by where they begin. */
+    private final NavigableMap<Integer, Span> persons;
+
+    private final NavigableMap<Integer, Span> all;
 
     Names(List<Actor> actors) {
-        for (Actor actor : actors) {
-            for (Mention mention : actor.mentions()) {
-                if (mention.form() == Form.NAME) {
-                    spans.computeIfAbsent(actor.kind(), kind -> new TreeMap<>())
-                            .put(mention.span().start(), mention.span());
-                }
-            }
-        }
+        persons = places(actors.stream().filter(actor -> actor.kind() == ActorKind.PERSON), Set.of(Form.NAME));
+        all = places(actors.stream(), Set.of(Form.NAME, Form.NOMINAL));
+    }
+
+    private static NavigableMap<Integer, Span> places(Stream<Actor> actors, Set<Form> forms) {
+        NavigableMap<Integer, Span> places = new TreeMap<>();
+        actors.flatMap(actor -> actor.mentions().stream())
+                .filter(mention -> forms.contains(mention.form()))
+                .map(Mention::span)
+                .sorted()
+                .forEach(span -> {
+                    Map.@Nullable Entry<Integer, Span> last = places.lastEntry();
+                    Span whole = last != null && last.getValue().overlaps(span)
+                            ? last.getValue().cover(span)
+                            : span;
+                    places.put(whole.start(), whole);
+                });
+        return places;
     }
 
     /** Whether the phrase is of somebody's name: "Mr. Jones", not "the Jones report". */
     boolean isPerson(Phrase phrase) {
-        return names(ActorKind.PERSON, phrase.headWord());
+        return isOfPerson(phrase.headWord());
     }
 
-    /** Whether the phrase is the name of an actor that is no person. */
-    boolean isOther(Phrase phrase) {
-        for (ActorKind kind : ActorKind.values()) {
-            if (names(kind, phrase.headWord())) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the word belongs to somebody's name. */
+    boolean isOfPerson(Word word) {
+        return names(persons, word);
     }
 
-    private boolean names(ActorKind kind, Word word) {
-        TreeMap<Integer, Span> ofKind = spans.get(kind);
+    /** Whether the phrase names or describes any actor: it is listed as such, and tells who, not what. */
+    boolean isName(Phrase phrase) {
+        return names(all, phrase.headWord());
+    }
+
+    private static boolean names(NavigableMap<Integer, Span> places, Word word) {
         Map.@Nullable Entry<Integer, Span> nearest =
-                ofKind == null ? null : ofKind.floorEntry(word.span().start());
+                places.floorEntry(word.span().start());
         return nearest != null && nearest.getValue().contains(word.span());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.text.Span;
 import org.onrecord.text.Text;
 
@@ -20,6 +21,8 @@ record Phrase(Sentence sentence, int run, int from, int to, int head) {
     private static final Set<String> NEVER = WordLists.list("never");
     private static final Set<String> HOLLOW = WordLists.list("hollow");
 
+    private static final Set<String> MEASURE = WordLists.list("measure");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”");
     private static final Pattern KIND = Pattern.compile("(?:al|ic|an|ary|ar)$");
 
     Span span() {
@@ -36,6 +39,14 @@ record Phrase(Sentence sentence, int run, int from, int to, int head) {
 
     String label(Text text) {
         return text.substring(span()).replaceAll("[\"“”]", "").replaceAll("\\s+", " ");
+    }
+
+    /** Its label in lower case: the same label is one topic. */
+    String key() {
+        return words().stream()
+                .map(Word::lower)
+                .filter(word -> !MARKS.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     /** What it shares with others that mean the same: the stems of its nouns and adjectives, in order. */
@@ -66,11 +77,23 @@ record Phrase(Sentence sentence, int run, int from, int to, int head) {
 
     /** Whether it is one common noun and nothing else. */
     boolean isBare() {
-        return from == head && to == head + 1 && headWord().is("NOUN");
+        return from == head && to == head + 1 && headWord().is("NOUN") && isLowerCase(headWord());
+    }
+
+    /** "COVID-19" is a name, whatever its tag; the first letter of a sentence tells nothing. */
+    private boolean isLowerCase(Word word) {
+        int shown = from == 0 ? word.form().offsetByCodePoints(0, 1) : 0;
+        return word.lower().endsWith(word.form().substring(shown));
+    }
+
+    /** "the newspaper Star": a description and a name. */
+    boolean isDescribedName() {
+        return headWord().is("PROPN")
+                && sentence.words().subList(from, head).stream().anyMatch(word -> word.is("NOUN") && isLowerCase(word));
     }
 
     /** Whether what stands before the head tells which kind it is: "trade", "political"; "concrete" does not. */
-    private boolean isKind() {
+    boolean isKind() {
         return sentence.words().subList(from, head).stream()
                 .anyMatch(word -> word.isNoun() || KIND.matcher(word.lower()).find());
     }
@@ -82,6 +105,7 @@ record Phrase(Sentence sentence, int run, int from, int to, int head) {
                 && word.form().codePointCount(0, word.form().length()) > 1
                 && Character.isLetter(word.form().codePointAt(0))
                 && !word.in(NEVER)
+                && !(isBare() && MEASURE.contains(Stems.stem(word.lower())))
                 && !NEVER.contains(Stems.stem(word.lower()))
                 && (!word.is("PROPN") || words().stream().noneMatch(other -> other.is("NOUN") && other.in(NEVER)));
     }

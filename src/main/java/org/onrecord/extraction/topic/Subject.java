@@ -12,6 +12,11 @@ import org.onrecord.text.Span;
 final class Subject {
     /** How far after the words that say so more is said of what is discussed. */
     private static final int SAID_OF_IT = 16;
+    /** So many places are proof enough, and keep the time for a long text linear. */
+    private static final int MOST_EVIDENCE = 20;
+
+    private static final Set<String> HOLLOW = WordLists.list("hollow");
+    private static final Set<String> NEVER = WordLists.list("never");
 
     private Phrase phrase;
     private final Set<String> stems = new LinkedHashSet<>();
@@ -40,12 +45,27 @@ final class Subject {
 
     /** One more place that says so. The fuller phrase gives the label. */
     void add(Discussed discussed) {
+        if (said.size() == MOST_EVIDENCE) {
+            return;
+        }
         said.add(discussed);
         if (discussed.phrase().stems().size() > phrase.stems().size()) {
             phrase = discussed.phrase();
         }
         stems.addAll(discussed.phrase().stems());
-        context.addAll(Terms.stems(discussed.phrase().after(SAID_OF_IT)));
+        List<Word> after = discussed.phrase().after(SAID_OF_IT);
+        for (int i = 0; i < after.size() && !endsIt(after, i); i++) {
+            Word word = after.get(i);
+            if ((word.isNoun() || word.is("ADJ")) && !word.in(HOLLOW) && !word.in(NEVER)) {
+                context.addAll(Stems.of(word));
+            }
+        }
+    }
+
+    /** A comma ends what is said of it, but before "with a focus on ...". */
+    private static boolean endsIt(List<Word> words, int index) {
+        boolean goesOn = index + 1 < words.size() && words.get(index + 1).is("ADP");
+        return words.get(index).lower().equals(",") && !goesOn;
     }
 
     void name(Phrase fuller) {

@@ -8,6 +8,7 @@ import org.onrecord.extraction.topic.Discussions.Discussed;
 /** "talks on the border", "the debate in parliament over taxes". */
 final class TalksAbout implements Discussions.Pattern {
     private static final Set<String> TALKS = WordLists.list("talks");
+    private static final Set<String> NEVER = WordLists.list("never");
     private static final Set<String> ABOUT = WordLists.list("about");
     private static final Set<String> WITH = Set.of("with", "between", "among", "in", "at");
     private static final int DIRECTNESS = 2;
@@ -22,9 +23,10 @@ final class TalksAbout implements Discussions.Pattern {
         if (about >= sentence.size() || !sentence.word(about).in(ABOUT)) {
             return List.of();
         }
-        List<Phrase> things = new Enumeration(chunks)
-                .from(about + 1).stream().filter(thing -> !isDate(thing)).toList();
-        return new Clause(chunks, index).says(index, things, DIRECTNESS);
+        Phrase first = chunks.at(about + 1);
+        return first == null || isDate(first)
+                ? List.of()
+                : new Clause(chunks, index).says(index, new Enumeration(chunks).from(about + 1), DIRECTNESS);
     }
 
     /** Steps over who holds them and where: "with Russia", "between Paris and Rome". */
@@ -45,10 +47,9 @@ final class TalksAbout implements Discussions.Pattern {
         return at;
     }
 
-    /** "a meeting on April 20" */
+    /** "a meeting on April 20", "on Thursday" */
     private static boolean isDate(Phrase phrase) {
         return phrase.sentence().words().subList(phrase.run(), phrase.to()).stream()
-                        .anyMatch(word -> word.is("NUM"))
-                && phrase.isName();
+                .anyMatch(word -> word.is("PROPN") && word.in(NEVER));
     }
 }

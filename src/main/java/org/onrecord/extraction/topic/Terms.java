@@ -19,6 +19,7 @@ final class Terms {
     private final List<Set<String>> ofSentence = new ArrayList<>();
     private final List<Double> places = new ArrayList<>();
     private final Map<String, Integer> sentences = new HashMap<>();
+    private final Set<String> nounsInBody = new HashSet<>();
     private final Map<String, Double> weights = new HashMap<>();
 
     Terms(List<Chunks> chunks) {
@@ -27,6 +28,9 @@ final class Terms {
             Set<String> stems = stems(sentence.sentence().words());
             double place = place(sentence.sentence(), lead);
             ofSentence.add(stems);
+            if (sentence.sentence().role() == Role.BODY) {
+                sentence.phrases().forEach(phrase -> nounsInBody.addAll(phrase.stems()));
+            }
             places.add(place);
             for (String stem : stems) {
                 sentences.merge(stem, 1, Integer::sum);
@@ -59,6 +63,16 @@ final class Terms {
             }
         }
         return stems;
+    }
+
+    /** Whether the body has it as a noun, or as what stands before one: headlines are read less surely. */
+    boolean isNounInBody(String stem) {
+        return nounsInBody.contains(stem);
+    }
+
+    /** How many sentences have it. */
+    int sentences(String stem) {
+        return sentences.getOrDefault(stem, 0);
     }
 
     Set<String> ofSentence(int sentence) {

@@ -24,8 +24,9 @@ public final class TopicReader {
         List<Chunks> chunks =
                 tagger.sentences(text, paragraphs).stream().map(Chunks::new).toList();
         Terms terms = new Terms(chunks);
-        List<Subject> subjects = new Subjects(chunks, terms, new Names(actors)).weightiestFirst();
-        Links links = new Links(chunks, terms, subjects);
+        Names names = new Names(actors);
+        List<Subject> subjects = new Subjects(chunks, terms, names, quoteContents).weightiestFirst();
+        Links links = new Links(chunks, terms, names, subjects);
         return new Topics(
                 topics(text, subjects),
                 quoteContents.stream()

@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The lists of {@code extraction/topic/words.txt}, by name. */
+/** The lists of {@code words.txt} and {@code nouns.txt} beside this package, by name. */
 final class WordLists {
-    private static final String FILE = "/extraction/topic/words.txt";
     private static final Map<String, Set<String>> LISTS = read();
 
     private WordLists() {}
@@ -27,16 +26,18 @@ final class WordLists {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> lists = new HashMap<>();
-        for (String line : lines()) {
-            int colon = line.indexOf(':');
-            lists.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>())
-                    .addAll(List.of(line.substring(colon + 1).trim().split(" ")));
+        for (String file : List.of("words.txt", "nouns.txt")) {
+            for (String line : lines(file)) {
+                int colon = line.indexOf(':');
+                lists.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>())
+                        .addAll(List.of(line.substring(colon + 1).trim().split(" ")));
+            }
         }
         return lists;
     }
 
-    private static List<String> lines() {
-        InputStream resource = Objects.requireNonNull(WordLists.class.getResourceAsStream(FILE), FILE);
+    private static List<String> lines(String file) {
+        InputStream resource = Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

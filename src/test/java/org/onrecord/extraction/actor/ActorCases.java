@@ -18,7 +18,7 @@ final class ActorCases {
         StringBuilder out = new StringBuilder();
         actors.forEach(actor -> write(actor, actors, text, out));
         for (Span span : spans) {
-            Integer actor = ActorReader.speaker(actors, span);
+            Integer actor = new SpeakerIndex(text, actors).actorAt(span);
             out.append("speaker ").append(text.substring(span)).append(" = ");
             out.append(actor == null ? "nobody" : actors.get(actor).name()).append('\n');
         }

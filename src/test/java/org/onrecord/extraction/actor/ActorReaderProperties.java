@@ -100,7 +100,7 @@ class ActorReaderProperties {
             checkActor(actors, i, text);
         }
         speakers.forEach(span -> {
-            Integer actor = ActorReader.speaker(actors, span);
+            Integer actor = new SpeakerIndex(text, actors).actorAt(span);
             assertThat(actor == null || actor >= 0 && actor < actors.size()).isTrue();
         });
         assertThat(READER.read(text, paragraphs, speakers)).isEqualTo(actors);

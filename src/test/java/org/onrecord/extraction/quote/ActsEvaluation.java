@@ -66,10 +66,7 @@ final class ActsEvaluation {
     private static List<JsonNode> labelled() throws IOException {
         List<JsonNode> labelled = new ArrayList<>();
         String file = new String(
-                ActsEvaluation.class
-                        .getResourceAsStream("/extraction/quote/acts.jsonl")
-                        .readAllBytes(),
-                StandardCharsets.UTF_8);
+                ActsEvaluation.class.getResourceAsStream("acts.jsonl").readAllBytes(), StandardCharsets.UTF_8);
         for (String line : file.split("\n")) {
             labelled.add(JSON.readTree(line));
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.Act;
 
 /**
- * Boils WordNet 3.1 down to {@code extraction/quote/acts-wordnet.txt} and {@code irregular.txt}: run it once when the
+ * Boils WordNet 3.1 down to {@code acts-wordnet.txt} and {@code irregular.txt}: run it once when the
  * rules here change. A lemma gets the act that most of its uses have; uses are counted as WordNet counts them in its
  * sense-tagged texts.
  */
@@ -52,7 +52,7 @@ final class ActsOfWordNet {
     }
 
     public static void main(String[] args) throws IOException, JWNLException {
-        Path folder = Path.of("src/main/resources/extraction/quote");
+        Path folder = Path.of("src/main/resources/org/onrecord/extraction/quote");
         ActsOfWordNet boiler = new ActsOfWordNet();
         Map<String, Act> acts = boiler.acts();
         Files.writeString(folder.resolve("acts-wordnet.txt"), print(acts));

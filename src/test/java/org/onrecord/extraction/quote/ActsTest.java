@@ -22,7 +22,7 @@ class ActsTest {
 
     /** Sentences with the content in square brackets, the cue in braces, the speaker in angle brackets. */
     @ParameterizedTest
-    @CsvFileSource(resources = "/extraction/quote/acts.csv", delimiter = '|')
+    @CsvFileSource(resources = "/org/onrecord/extraction/quote/acts.csv", delimiter = '|')
     void theActIsWhatThePeopleWhoLabelledWouldSay(Act act, String marked) {
         assertThat(read(marked)).isEqualTo(act);
     }

@@ -88,13 +88,11 @@ class QuotationMarksTest {
             List<Span> content = new ArrayList<>();
             StringBuilder plain = new StringBuilder();
             int start = 0;
-            for (char c : marked.toCharArray()) {
-                if (c == '{') {
-                    start = plain.length();
-                } else if (c == '}') {
-                    content.add(new Span(start, plain.length()));
-                } else {
-                    plain.append(c);
+            for (int i = 0; i < marked.length(); i++) {
+                switch (marked.charAt(i)) {
+                    case '{' -> start = plain.length();
+                    case '}' -> content.add(new Span(start, plain.length()));
+                    default -> plain.append(marked.charAt(i));
                 }
             }
             return new Parsed(new Text(plain.toString()), content);

@@ -1,0 +1,9 @@
+package org.onrecord.command;
+
+/** For whom a command prints. */
+enum Format {
+    /** Somebody at a terminal. */
+    TEXT,
+    /** A program. */
+    JSON
+}

@@ -1,0 +1,198 @@
+package org.onrecord.ingestion.run;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingestion.Metadata;
+import org.onrecord.ingestion.Outcome;
+
+/**
+ * The items that wait, in PostgreSQL. Who takes one holds a lease on it: a process that dies gives its work back when
+ * the lease is over.
+ */
+@ApplicationScoped
+class Queue {
+    /** A fresh item is taken with others; one that somebody died over, alone, so that it takes no others with it. */
+    private static final String CLAIM = """
+            update ingestion_item set
+                claimed_by = ?, claimed_until = now() + ? * interval '1 millisecond', claims = claims + 1
+            where id in (
+                select id from ingestion_item
+                where state = 'WAITING' and (claimed_until is null or claimed_until < now())
+                    and case when ? then claims = 0 else true end
+                order by id limit ? for update skip locked)
+            returning id, run_id, text, headline, byline, published_on, url, source, recorded, claims
+            """;
+
+    private static final String RENEW = """
+            update ingestion_item set claimed_until = now() + ? * interval '1 millisecond'
+            where id in (
+                select id from ingestion_item where state = 'WAITING' and claimed_by = ? and claimed_until >= now()
+                order by id for update skip locked)
+            """;
+
+    private static final String GIVE_BACK = """
+            update ingestion_item set claimed_by = null, claimed_until = null, claims = claims - 1
+            where state = 'WAITING' and claimed_by = ?
+            """;
+
+    /** Only what is still ours: whoever lost its lease must not count the item a second time. */
+    private static final String FINISH = """
+            update ingestion_item i set
+                state = d.state, article_id = d.article_id, stage = d.stage, reason = d.reason, done_at = now(),
+                claimed_by = null, claimed_until = null,
+                text = null, headline = null, byline = null, published_on = null, url = null, source = null,
+                recorded = null
+            from json_to_recordset(?::json) as d (id bigint, state text, article_id uuid, stage text, reason text)
+            where i.id = d.id and i.state = 'WAITING' and i.claimed_by = ?
+            returning i.run_id, i.state
+            """;
+
+    private static final String COUNT = """
+            update ingestion_run set
+                kept = kept + ?, known = known + ?, failed = failed + ?,
+                ended_at = case when listed_at is not null and items = kept + known + failed + ? then now() end
+            where id = ?
+            """;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    /**
+     * Takes items that nobody works on.
+     *
+     * @param process who takes them
+     * @param fresh whether they must be such that nobody has begun to work on
+     */
+    List<Item> claim(Connection connection, UUID process, long leaseMs, boolean fresh, int most) throws SQLException {
+        try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            claim.setObject(1, process);
+            claim.setLong(2, leaseMs);
+            claim.setBoolean(3, fresh);
+            claim.setInt(4, most);
+            List<Item> items = new ArrayList<>();
+            try (ResultSet rows = claim.executeQuery()) {
+                while (rows.next()) {
+                    items.add(item(rows));
+                }
+            }
+            return items;
+        }
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        Metadata metadata = new Metadata(
+                row.getString("headline"),
+                row.getString("byline"),
+                row.getObject("published_on", LocalDate.class),
+                row.getString("url"),
+                row.getString("source"));
+        return new Item(
+                row.getLong("id"),
+                row.getObject("run_id", UUID.class),
+                row.getString("text"),
+                metadata,
+                row.getString("recorded"),
+                row.getInt("claims"));
+    }
+
+    /** Says that a process is alive, so that it keeps what it took. */
+    void renew(Connection connection, UUID process, long leaseMs) throws SQLException {
+        try (PreparedStatement renew = connection.prepareStatement(RENEW)) {
+            renew.setLong(1, leaseMs);
+            renew.setObject(2, process);
+            renew.executeUpdate();
+        }
+    }
+
+    /** Lets others take what a process has taken and not done. */
+    void giveBack(Connection connection, UUID process) throws SQLException {
+        try (PreparedStatement giveBack = connection.prepareStatement(GIVE_BACK)) {
+            giveBack.setObject(1, process);
+            giveBack.executeUpdate();
+        }
+    }
+
+    /**
+     * Writes down what became of items, in their runs too. To be done in the transaction that keeps the articles.
+     *
+     * @throws LeftToOthers where another process has taken one of them
+     */
+    void finish(Connection connection, UUID process, List<Done> done) throws SQLException {
+        Map<UUID, int[]> counts = new TreeMap<>();
+        int finished = 0;
+        try (PreparedStatement finish = connection.prepareStatement(FINISH)) {
+            finish.setString(1, json(done.stream().map(Queue::row).toList()));
+            finish.setObject(2, process);
+            try (ResultSet rows = finish.executeQuery()) {
+                while (rows.next()) {
+                    UUID run = rows.getObject(1, UUID.class);
+                    counts.computeIfAbsent(run, r -> new int[3])[column(rows.getString(2))]++;
+                    finished++;
+                }
+            }
+        }
+        if (finished < done.size()) {
+            throw new LeftToOthers();
+        }
+        for (Map.Entry<UUID, int[]> count : counts.entrySet()) {
+            count(connection, count.getKey(), count.getValue());
+        }
+    }
+
+    private static int column(String state) {
+        return switch (state) {
+            case "KEPT" -> 0;
+            case "KNOWN" -> 1;
+            default -> 2;
+        };
+    }
+
+    private static void count(Connection connection, UUID run, int[] counts) throws SQLException {
+        try (PreparedStatement count = connection.prepareStatement(COUNT)) {
+            count.setInt(1, counts[0]);
+            count.setInt(2, counts[1]);
+            count.setInt(3, counts[2]);
+            count.setInt(4, counts[0] + counts[1] + counts[2]);
+            count.setObject(5, run);
+            count.executeUpdate();
+        }
+    }
+
+    @RegisterForReflection
+    private record Row(
+            long id,
+            String state,
+            @JsonProperty("article_id") @Nullable UUID articleId,
+            @Nullable Stage stage,
+            @Nullable String reason) {}
+
+    private static Row row(Done done) {
+        if (done instanceof Done.Failed failed) {
+            return new Row(failed.item().id(), "FAILED", null, failed.stage(), failed.reason());
+        }
+        return ((Done.Article) done).outcome() instanceof Outcome.Kept kept
+                ? new Row(done.item().id(), "KEPT", kept.article(), null, null)
+                : new Row(done.item().id(), "KNOWN", null, null, null);
+    }
+
+    private String json(Object rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not to be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.onrecord.ingestion.run;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingestion.Ingestion;
+import org.onrecord.ingestion.Transactions;
+
+/**
+ * The door to runs. A run is a record of what came in from some sources: its items wait in the database until some
+ * process has read and kept them, each with its article in one transaction. A run whose process died is gone on with by
+ * whoever opens the same sources, or works on what there is.
+ */
+@ApplicationScoped
+public class Runs {
+    /** Between two looks at what another process may have done. */
+    private static final long PAUSE_NS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private final Ingestion ingestion;
+    private final Transactions transactions;
+    private final Queue queue;
+    private final RunTable table;
+    private final RunConfig config;
+
+    /** Who this process is, to others. */
+    private final UUID process = UUID.randomUUID();
+
+    private volatile boolean stopped;
+
+    Runs(Ingestion ingestion, Transactions transactions, Queue queue, RunTable table, RunConfig config) {
+        this.ingestion = ingestion;
+        this.transactions = transactions;
+        this.queue = queue;
+        this.table = table;
+        this.config = config;
+    }
+
+    /**
+     * A run for these sources: the one that somebody began and has not ended, or a new one.
+     *
+     * @param sources absolute paths of files and folders; "-" is standard input, which always begins a new run
+     */
+    public Run open(List<String> sources) {
+        return ask(connection -> table.open(connection, sources));
+    }
+
+    /** How far a run is. */
+    public Run get(UUID id) {
+        return ask(connection -> table.get(connection, id));
+    }
+
+    /** Those that have not ended, the oldest first. */
+    public List<Run> unfinished() {
+        return ask(table::unfinished);
+    }
+
+    /** The newest first. */
+    public List<Run> newest(int most) {
+        return ask(connection -> table.newest(connection, most));
+    }
+
+    /** Why items of a run became no articles, in the order in which they were found. */
+    public List<RunFailure> failures(UUID run, int most) {
+        return ask(connection -> table.failures(connection, run, most));
+    }
+
+    /**
+     * Works until the runs have ended, together with whoever else works on them.
+     *
+     * @param threads how many texts are read at once
+     * @param standardInput null: this process has no part in what came by it
+     * @throws Stopped where the database does not answer any more; the work that is not done stays in the queue
+     */
+    public void work(List<Run> runs, int threads, @Nullable InputStream standardInput) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads + 1);
+        ScheduledExecutorService alive = Executors.newSingleThreadScheduledExecutor();
+        long third = config.lease().toMillis() / 3;
+        alive.scheduleAtFixedRate(() -> sayAlive(), third, third, TimeUnit.MILLISECONDS);
+        try {
+            List<Future<?>> work = new ArrayList<>();
+            work.add(pool.submit(() -> list(runs, standardInput)));
+            for (int i = 0; i < threads; i++) {
+                work.add(pool.submit(() -> read(runs)));
+            }
+            for (Future<?> one : work) {
+                one.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            stopped = true;
+            throw e.getCause() instanceof Stopped known ? known : new Stopped(e);
+        } finally {
+            alive.shutdownNow();
+            pool.shutdown();
+        }
+    }
+
+    /**
+     * A process that is told to stop gives its work back at once; others need not wait for its lease to end. Before the
+     * extractor closes.
+     */
+    void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent event) throws SQLException {
+        stopped = true;
+        transactions.run(connection -> {
+            queue.giveBack(connection, process);
+            table.giveBack(connection, process);
+            return true;
+        });
+    }
+
+    private void sayAlive() {
+        try {
+            transactions.run(connection -> {
+                long lease = config.lease().toMillis();
+                queue.renew(connection, process, lease);
+                table.renew(connection, process, lease);
+                return true;
+            });
+        } catch (SQLException e) {
+            // the threads that work will meet the same, and say so
+        }
+    }
+
+    /** Looks through the sources of each run that nobody else looks through, and takes over from who died doing it. */
+    private void list(List<Run> runs, @Nullable InputStream standardInput) {
+        while (!stopped && !haveEnded(runs)) {
+            for (Run run : runs) {
+                if (isListable(run) && ask(c -> lead(c, run))) {
+                    listOne(run, standardInput);
+                }
+            }
+            LockSupport.parkNanos(PAUSE_NS);
+        }
+    }
+
+    private boolean isListable(Run run) {
+        return get(run.id()).listedAt() == null;
+    }
+
+    private boolean lead(Connection connection, Run run) throws SQLException {
+        return table.lead(connection, run.id(), process, config.lease().toMillis());
+    }
+
+    private void listOne(Run run, @Nullable InputStream standardInput) {
+        try {
+            new Listing(transactions, run, process, () -> waitForRoom(run)).list(standardInput);
+            ask(connection -> {
+                table.listed(connection, run.id(), process);
+                return true;
+            });
+        } catch (LeftToOthers e) {
+            // another process lists it now
+        }
+    }
+
+    private void waitForRoom(Run run) {
+        Run now = get(run.id());
+        while (now.items() - now.done() >= config.waiting()) {
+            LockSupport.parkNanos(PAUSE_NS);
+            now = get(run.id());
+            if (stopped) {
+                throw new LeftToOthers();
+            }
+        }
+    }
+
+    private void read(List<Run> runs) {
+        BooleanSupplier isStopped = () -> stopped;
+        Worker worker = new Worker(ingestion, queue, transactions, config, process, isStopped);
+        try {
+            while (!stopped) {
+                if (!worker.work()) {
+                    if (haveEnded(runs)) {
+                        return;
+                    }
+                    LockSupport.parkNanos(PAUSE_NS);
+                }
+            }
+        } catch (SQLException e) {
+            stopped = true;
+            throw new Stopped(e);
+        }
+    }
+
+    private boolean haveEnded(List<Run> runs) {
+        return runs.stream().allMatch(run -> get(run.id()).endedAt() != null);
+    }
+
+    private <T> T ask(Transactions.Work<T> question) {
+        try {
+            return transactions.run(question);
+        } catch (SQLException e) {
+            throw new Stopped(e);
+        }
+    }
+}

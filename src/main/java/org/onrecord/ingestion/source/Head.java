@@ -1,0 +1,66 @@
+package org.onrecord.ingestion.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a file begins: enough to tell what it is.
+ *
+ * @param start the first characters, without byte order mark and white space; what is beyond ASCII may be wrong
+ * @param root name of the first element, in lower case without prefix; empty where there is no markup
+ */
+record Head(String start, String root) {
+    private static final int SIZE = 8192;
+
+    /** What may stand before a root element: declarations, instructions, comments, a document type with its subset. */
+    private static final Pattern PROLOG = Pattern.compile(
+            "\\s*(?:<\\?.*?\\?>|<!--.*?-->|<!doctype[^>\\[]*(?:\\[.*?\\]\\s*)?>)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ROOT = Pattern.compile("\\s*<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)");
+
+    /**
+     * Looks at a stream and leaves it as it was.
+     *
+     * @throws Unreadable where it is no text of any kind
+     */
+    static Head of(BufferedInputStream in) throws IOException {
+        in.mark(SIZE);
+        byte[] bytes = in.readNBytes(SIZE);
+        in.reset();
+        String start = new String(bytes, charset(bytes)).replace("\ufeff", "");
+        if (start.indexOf('\0') >= 0) {
+            throw new Unreadable("it is no text: it holds NUL bytes");
+        }
+        if (start.startsWith("%PDF-")) {
+            throw new Unreadable("it is a PDF");
+        }
+        return new Head(start.strip(), root(start));
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (Encoding.startsWith(bytes, 0xfe, 0xff)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return Encoding.startsWith(bytes, 0xff, 0xfe) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    private static String root(String start) {
+        Matcher prolog = PROLOG.matcher(start);
+        int at = 0;
+        while (prolog.region(at, start.length()).lookingAt()) {
+            at = prolog.end();
+        }
+        Matcher root = ROOT.matcher(start).region(at, start.length());
+        return root.lookingAt() ? root.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    boolean isXml() {
+        return start.startsWith("<?xml");
+    }
+}

@@ -1,0 +1,76 @@
+package org.onrecord.ingestion.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingestion.Metadata;
+
+/**
+ * The JSON file beside an article, of the same name, that says what the text cannot know. Its keys: {@code publishedOn}
+ * (a date, 2016-04-12), {@code url}, {@code source}. None must be there; no other may be.
+ */
+final class Sidecar {
+    private static final List<String> KEYS = List.of("publishedOn", "url", "source");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Sidecar() {}
+
+    /** The metadata of an article; none where it has no sidecar. */
+    static Metadata of(Path article) throws IOException {
+        String name = article.getFileName().toString().replaceFirst("\\.txt(\\.gz|\\.zst)?$", "") + ".json";
+        Path file = article.resolveSibling(name);
+        return Files.exists(file) ? metadata(name, parse(name, file)) : Metadata.NONE;
+    }
+
+    /** Whether a file is the sidecar of one beside it, and so no article. */
+    static boolean is(Path file) {
+        String name = file.getFileName().toString();
+        String stem = name.replaceFirst("\\.json$", "");
+        return name.endsWith(".json")
+                && Stream.of(".txt", ".txt.gz", ".txt.zst")
+                        .anyMatch(end -> Files.exists(file.resolveSibling(stem + end)));
+    }
+
+    private static JsonNode parse(String name, Path file) throws IOException {
+        try {
+            JsonNode node = JSON.readTree(file.toFile());
+            if (!node.isObject()) {
+                throw new Unreadable("its sidecar " + name + " is no JSON object");
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            throw new Unreadable("its sidecar " + name + " is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static Metadata metadata(String name, JsonNode node) {
+        for (String key : (Iterable<String>) node::fieldNames) {
+            if (!KEYS.contains(key) || !node.get(key).isTextual()) {
+                throw new Unreadable("its sidecar " + name + " has \"" + key + "\"; it may have the keys " + KEYS
+                        + ", each with a string");
+            }
+        }
+        return new Metadata(date(name, node.path("publishedOn").textValue()), text(node, "url"), text(node, "source"));
+    }
+
+    private static @Nullable String text(JsonNode node, String key) {
+        return node.path(key).textValue();
+    }
+
+    private static @Nullable LocalDate date(String name, @Nullable String date) {
+        try {
+            return date == null ? null : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new Unreadable(
+                    "its sidecar " + name + " has \"publishedOn\": \"" + date + "\", not a date like 2016-04-12");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.onrecord.ingestion.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * The door: a file, a folder or standard input, and out come its articles, one after the other. What a file is, is told
+ * by how it begins. Memory does not grow with what is read. What cannot be read is named with its reason, and the rest
+ * is read on.
+ */
+public final class Sources {
+    private Sources() {}
+
+    /**
+     * Reads a file, or every file of a folder and its folders but hidden ones and sidecars.
+     *
+     * @param to what it throws is thrown here
+     */
+    public static void read(Path path, Consumer<Found> to) {
+        if (Files.isDirectory(path)) {
+            Folder.read(path, to);
+        } else {
+            readFile(path, to);
+        }
+    }
+
+    /**
+     * Reads a stream to its end; its name is "-".
+     *
+     * @param to what it throws is thrown here
+     */
+    public static void readStandardInput(InputStream in, Consumer<Found> to) {
+        read(Origin.standardInput(), in, to);
+    }
+
+    static void readFile(Path path, Consumer<Found> to) {
+        Origin file = Origin.of(path);
+        if (Files.exists(path) && !Files.isReadable(path)) {
+            to.accept(new Found.Failure(file.place(), "it cannot be read; its permissions are in the way"));
+            return;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            read(file, in, to);
+        } catch (NoSuchFileException e) {
+            to.accept(new Found.Failure(file.place(), "there is no such file"));
+        } catch (IOException e) {
+            to.accept(new Found.Failure(file.place(), "it cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private static void read(Origin file, InputStream in, Consumer<Found> to) {
+        try {
+            BufferedInputStream expanded = Compression.expand(in);
+            Head head = Head.of(expanded);
+            for (Source source : Source.ALL) {
+                if (source.recognises(head)) {
+                    source.read(file, expanded, to);
+                    return;
+                }
+            }
+        } catch (Unreadable e) {
+            to.accept(new Found.Failure(file.at(e.at()), e.reason()));
+        } catch (IOException e) {
+            to.accept(new Found.Failure(file.place(), "it cannot be read: " + e.getMessage()));
+        }
+    }
+}
