@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { graphiql } from '../ask';
-import { to, type Place } from '../place';
+import { to } from '../place';
 import { Quote, type QuoteAct, type QuoteKind } from '../queries';
 import { speakerName, type Article } from './drawn';
 import type { Drawn } from './mark';
@@ -16,7 +16,7 @@ const KINDS: Record<QuoteKind, string> = {
 const ACTS: Record<QuoteAct, string> = { ASSERTION: '', BELIEF: 'A belief', FACT: 'Something known', INTENTION: 'An intention' };
 
 /** All that is known of the quote that is chosen. */
-export function detail({ quote, hue }: Drawn, article: Article, place: Place): TemplateResult {
+export function detail({ quote, hue }: Drawn, article: Article): TemplateResult {
   const name = speakerName(quote);
   return html`<section class="detail hue-${hue}" id="detail" tabindex="-1" aria-labelledby="detail-title">
     <h2 id="detail-title">${quote.speaker ? html`<a href=${to.actor(quote.speaker.id)}>${name}</a>` : name}</h2>

@@ -9,12 +9,12 @@ import { side } from '../article/side';
 import { drawThread } from '../article/thread';
 import { hover, point } from '../article/walk';
 import type { Place } from '../place';
-import { Article as document_, ArticleQuotes, type ArticleData, type ArticleVariables } from '../queries';
+import { Article as articleDocument, ArticleQuotes, type ArticleData, type ArticleVariables } from '../queries';
 import { day, lower } from '../text/words';
 import type { View } from '../view';
 
 export const article: View<ArticleData, ArticleVariables> = {
-  document: document_,
+  document: articleDocument,
   variables: ({ id }) => ({ id }),
   title: ({ article }) => article && article.headline,
   render: ({ article }, place) => draw(article!, place),
@@ -38,7 +38,7 @@ function draw(article: Article, place: Place): TemplateResult {
       <svg class="thread" aria-hidden="true"><path /></svg>
       ${footnotes(quotes)}
     </article>
-    <aside class=${chosen ? 'side open' : 'side'} aria-label="About this article">${chosen ? detail(chosen, article, place) : nothing} ${side(article, quotes, place)}</aside>
+    <aside class=${chosen ? 'side open' : 'side'} aria-label="About this article">${chosen ? detail(chosen, article) : nothing} ${side(article, quotes, place)}</aside>
   </div>`;
 }
 

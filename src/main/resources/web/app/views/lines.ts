@@ -20,11 +20,11 @@ export function quoteLines(quotes: Line[], words?: string, most = Infinity): Tem
 }
 
 function from({ id, headline, publishedOn }: ArticleLine, quotes: Line[], words: string | undefined, most: number): TemplateResult {
-  return html`<section class="from" aria-label="From: ${headline}">
+  return html`<div class="from">
     <p class="source"><a href=${to.article(id)}>${headline}</a> ${publishedOn ? html`<time datetime=${publishedOn}>${day(publishedOn)}</time>` : nothing}</p>
     ${quotes.slice(0, most).map((quote) => quoteLine(quote, words))}
     ${quotes.length > most ? html`<p class="rest"><a href=${to.article(id)} aria-label="More quotes from: ${headline}">More in the article</a></p>` : nothing}
-  </section>`;
+  </div>`;
 }
 
 /** A quote in a list: its words lead to where they stand. */

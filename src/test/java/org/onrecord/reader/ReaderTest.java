@@ -69,10 +69,7 @@ class ReaderTest {
         for (String view : archive.views()) {
             visit(view);
             assertThat(Axe.violations(browser)).as(view).isEmpty();
-            assertThat(browser.ask(
-                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as("too wide: " + view)
-                    .isEqualTo(0L);
+            assertThat(overflow()).as("too wide: " + view).isNotPositive();
             assertThat(browser.errors()).as(view).isEmpty();
         }
     }
@@ -182,8 +179,7 @@ class ReaderTest {
                 .anyMatch(words -> words.startsWith("Nothing has been decided yet 🙂 at all")
                         || words.startsWith("\"Nothing has been decided yet 🙂 at all"));
         assertThat(browser.all("main script, main h1 b")).isEmpty();
-        assertThat(browser.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0L);
+        assertThat(overflow()).isNotPositive();
     }
 
     @Test
@@ -215,6 +211,11 @@ class ReaderTest {
                 && browser.find("body").getText().contains("query Article"));
         assertThat(browser.address()).contains("variables", archive.seed());
         assertThat(browser.errors()).isEmpty();
+    }
+
+    /** How far the page reaches beyond the window, in CSS pixels. */
+    private static long overflow() {
+        return (long) browser.ask("return document.documentElement.scrollWidth - innerWidth");
     }
 
     private static String kept(Outcome outcome) {

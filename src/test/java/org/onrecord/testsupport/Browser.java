@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -76,13 +77,20 @@ public final class Browser implements AutoCloseable {
         waitFor(this::isAtRest);
     }
 
+    /** A page with nothing on it. */
+    public void blank() {
+        driver.get("about:blank");
+    }
+
     public boolean isAtRest() {
         return Boolean.TRUE.equals(ask("return document.querySelector('main:not([aria-busy])') !== null"));
     }
 
     /** Waits until something holds; what is not there yet does not. */
     public void waitFor(Supplier<Boolean> condition) {
-        new WebDriverWait(driver, PATIENCE).until(any -> condition.get());
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(any -> condition.get());
     }
 
     /** Path and query of where the reader is. */
