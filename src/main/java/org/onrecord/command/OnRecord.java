@@ -10,7 +10,15 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "onrecord",
         description = "Who said what, about what, with the words to prove it. Without a command: serve.",
-        subcommands = {Serve.class, Extract.class, Ingest.class, Evaluate.class, Healthy.class, HelpCommand.class},
+        subcommands = {
+            Serve.class,
+            Extract.class,
+            Ingest.class,
+            Export.class,
+            Evaluate.class,
+            Healthy.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class OnRecord {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -86,13 +87,18 @@ final class ArticleGraph {
     }
 
     /**
-     * Who is in it, and how often.
+     * Who is in it, and how often. Who is only known as somebody that another belongs to is not.
      *
      * @param actors the archive's for each of the extraction's; two of these may be one
      */
     List<ArticleActorRow> presences(List<UUID> actors) {
         Map<UUID, Integer> mentions = new LinkedHashMap<>();
+        Set<Integer> speakers =
+                extraction.quotes().stream().map(Extraction.Quote::actor).collect(Collectors.toSet());
         for (int i = 0; i < actors.size(); i++) {
+            if (extraction.actors().get(i).mentions().isEmpty() && !speakers.contains(i)) {
+                continue;
+            }
             mentions.merge(actors.get(i), extraction.actors().get(i).mentions().size(), Integer::sum);
         }
         return mentions.entrySet().stream()

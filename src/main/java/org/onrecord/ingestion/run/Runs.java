@@ -117,13 +117,17 @@ public class Runs {
      * A process that is told to stop gives its work back at once; others need not wait for its lease to end. Before the
      * extractor closes.
      */
-    void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent event) throws SQLException {
+    void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent event) {
         stopped = true;
-        transactions.run(connection -> {
-            queue.giveBack(connection, process);
-            table.giveBack(connection, process);
-            return true;
-        });
+        try {
+            transactions.run(connection -> {
+                queue.giveBack(connection, process);
+                table.giveBack(connection, process);
+                return true;
+            });
+        } catch (SQLException e) {
+            // the database is gone: the leases will end by themselves
+        }
     }
 
     private void sayAlive() {
