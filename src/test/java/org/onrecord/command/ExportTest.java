@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -32,7 +32,7 @@ import org.onrecord.testsupport.TestDatabase;
 import org.onrecord.text.Text;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
+@WithTestResource(TestDatabase.class)
 class ExportTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SEED = Path.of("seeds", "000_bcb0abd9351ddb20.txt");

@@ -2,6 +2,7 @@ package org.onrecord.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.test.common.WithTestResource;
@@ -38,13 +39,26 @@ class RandomQueriesTest {
                         table -> table,
                         table -> rows.all(table).map(Reference::id).toList()));
         ObjectMapper json = new ObjectMapper();
+        int refused = 0;
         for (long seed = 0; seed < QUERIES; seed++) {
             RandomQuery query = new RandomQuery(schema, ids, seed);
+            if (isTooMuch(query)) {
+                refused++;
+                continue;
+            }
             String expected = json.valueToTree(reference.answer(query.text(), query.variables()))
                     .toString();
             assertThat(GraphQLClient.ask(query.text(), query.variables()).toString())
                     .as("seed %d: %s %s", seed, query.text(), query.variables())
                     .isEqualTo(expected);
         }
+        assertThat(refused).isLessThan(QUERIES / 20);
+    }
+
+    /** A query may by chance ask for more than one request may cost. */
+    private static boolean isTooMuch(RandomQuery query) {
+        JsonNode answer = GraphQLClient.parse(
+                GraphQLClient.post(query.text(), query.variables()).asString());
+        return answer.at("/errors/0/extensions/code").asText().equals("TOO_COMPLEX");
     }
 }
