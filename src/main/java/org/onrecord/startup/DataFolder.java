@@ -85,8 +85,13 @@ record DataFolder(Path directory, Credentials credentials) {
         }
     }
 
-    /** Unpacking leaves the folder of the binaries writable for everybody. */
+    /**
+     * Unpacking leaves the folder of the binaries writable for everybody. It is not there when this process has unpacked
+     * them elsewhere before: then that place is used again.
+     */
     void closeToOthers() throws IOException {
-        Files.setPosixFilePermissions(binaries(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        if (Files.exists(binaries())) {
+            Files.setPosixFilePermissions(binaries(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 }
