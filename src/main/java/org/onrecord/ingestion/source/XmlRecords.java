@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class XmlRecords {
     private static final XMLInputFactory FACTORY = factory();
 
-    /** More is no article. Under the parser's own limit, 200 with the elements around since JDK 24: ours says it plainly. */
-    private static final int DEEPEST = 150;
+    /** More is no article. Under the parser's own limit, 100 with the elements around on JDK 25: ours says it plainly. */
+    private static final int DEEPEST = 90;
 
     private final Set<String> names;
     private final BiConsumer<Element, String> to;

@@ -124,7 +124,7 @@ class BadInputTest {
     @Test
     void aFeedOfAHundredThousandNestedTags() {
         String feed = "<rss><channel><item>" + "<div>".repeat(100_000);
-        assertLastFails(SourcesTest.read(feed.getBytes(UTF_8)), "line 1", "nested deeper than 150");
+        assertLastFails(SourcesTest.read(feed.getBytes(UTF_8)), "line 1", "nested deeper than 90");
     }
 
     @Test
