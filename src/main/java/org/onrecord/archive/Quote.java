@@ -98,9 +98,4 @@ public class Quote extends PanacheEntityBase {
 
     @OneToMany(mappedBy = "quote")
     public List<QuoteTopic> topics = new ArrayList<>();
-
-    /** What {@link #listed} is for a quote that has yet to be stored. */
-    public boolean isListed() {
-        return act == QuoteAct.ASSERTION && status != QuoteStatus.REJECTED;
-    }
 }
