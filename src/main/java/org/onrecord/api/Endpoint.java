@@ -8,6 +8,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.access.Caller;
 
 /**
  * {@code /graphql} by GraphQL over HTTP, in front of SmallRye's own handler, which answers 200 to everything.
@@ -57,7 +58,7 @@ class Endpoint {
             Request request = context.request().method().equals(HttpMethod.GET)
                     ? Request.of(context.queryParams())
                     : Request.of(context.body().buffer());
-            Answer answer = executor.answer(request);
+            Answer answer = executor.answer(request, Caller.ANYBODY);
             send(context, type, type == null ? answer.status() : type.status(answer.status()), answer);
         } catch (Request.Malformed e) {
             refuse(context, 400, String.valueOf(e.getMessage()));

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.access.Caller;
 import org.onrecord.api.Prepared.Ready;
 import org.onrecord.graph.Graph;
 import org.onrecord.graph.Operation;
@@ -40,7 +41,7 @@ class Executor {
                 .build();
     }
 
-    Answer answer(Request request) {
+    Answer answer(Request request, Caller caller) {
         try {
             Prepared prepared = documents.get(request.query());
             Ready ready = prepared.operation(request.operationName());
@@ -52,7 +53,7 @@ class Executor {
             if (!prepared.errors().isEmpty()) {
                 return Answer.failed(prepared.errors().stream().map(Failure::of).toList());
             }
-            return ready == null ? Answer.failed(unknown(prepared, request)) : execute(ready, request);
+            return ready == null ? Answer.failed(unknown(prepared, request)) : execute(ready, request, caller);
         } catch (Refusal refusal) {
             return Answer.failed(Failure.of(refusal));
         } catch (RuntimeException e) {
@@ -60,10 +61,10 @@ class Executor {
         }
     }
 
-    private Answer execute(Ready ready, Request request) {
+    private Answer execute(Ready ready, Request request, Caller caller) {
         Operation planned = ready.planned();
         if (planned == null) {
-            return throughGraphqlJava(request);
+            return throughGraphqlJava(request, caller);
         }
         Map<String, Object> variables;
         try {
@@ -80,10 +81,11 @@ class Executor {
         return Answer.data(graph.answer(planned, variables));
     }
 
-    private Answer throughGraphqlJava(Request request) {
+    private Answer throughGraphqlJava(Request request, Caller caller) {
         ExecutionResult result = graphql.execute(ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())
+                .graphQLContext(context -> context.put(Caller.class, caller))
                 .build());
         return new Answer(result.isDataPresent() ? 200 : 400, new JsonObject(result.toSpecification()).toBuffer());
     }
