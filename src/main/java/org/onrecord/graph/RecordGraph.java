@@ -104,8 +104,8 @@ final class RecordGraph {
                                                         "article_actor {n}j join actor {n} on {n}.id = {n}j.actor_id",
                                                         "{n}j.article_id = {t}.id")
                                                 .column("mention_count", "{n}j.mention_count")
-                                                .edge(
-                                                        "{n}j.article_id as in_article, {n}j.mention_count as in_mentions"),
+                                                .edge("{n}j.article_id as in_article, {n}j.mention_count as"
+                                                        + " in_mentions"),
                                         Filters.ACTORS_OF_ARTICLE,
                                         BY_MENTIONS)
                                 .edge(Map.of(

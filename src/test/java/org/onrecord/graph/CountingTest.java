@@ -37,8 +37,9 @@ class CountingTest {
 
     @Test
     void theSpeakersOfATopicOverTimeAreItsSpeakers() {
-        JsonNode topic = ask("{ facets { topics(first: 1) { topic { id speakers(first: 3) { quoteCount actor { id } } } } } }")
-                .at("/facets/topics/0/topic");
+        JsonNode topic =
+                ask("{ facets { topics(first: 1) { topic { id speakers(first: 3) { quoteCount actor { id } } } } } }")
+                        .at("/facets/topics/0/topic");
         JsonNode series = ask(
                         "query ($t: ID!) { timeline(filter: {topic: $t}, by: MONTH, groupBy: SPEAKER, top: 3)"
                                 + " { total actor { id topics(first: 1) { quoteCount } } topic { id } kind } }",
@@ -86,8 +87,10 @@ class CountingTest {
                 "{ timeline(by: DAY, top: 0) { total } }                       | `top` is 0; it can be 1 to 100.",
                 "{ timeline(by: DAY, top: 101) { total } }                     | `top` is 101; it can be 1 to 100.",
                 "{ facets { speakers(first: 0) { count } } }                   | `first` is 0; it can be 1 to 100.",
-                "{ facets(filter: {since: \"x\"}) { __typename } }             | \"x\" is not a day. Days are written like 2016-04-12.",
-                "{ timeline(filter: {until: \"x\"}, by: DAY) { total } }       | \"x\" is not a day. Days are written like 2016-04-12.",
+                "{ facets(filter: {since: \"x\"}) { __typename } }             | \"x\" is not a day. Days are written"
+                        + " like 2016-04-12.",
+                "{ timeline(filter: {until: \"x\"}, by: DAY) { total } }       | \"x\" is not a day. Days are written"
+                        + " like 2016-04-12.",
             })
     void whatCannotBeCounted(String query, String message) {
         JsonNode error = refused(query);
