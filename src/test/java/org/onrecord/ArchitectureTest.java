@@ -38,6 +38,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void accessUsesNothingOfOurs() {
+        holds(uses("access", "access"));
+    }
+
+    @Test
     void archiveUsesNothingOfOurs() {
         holds(uses("archive", "archive"));
     }
@@ -54,7 +59,7 @@ class ArchitectureTest {
 
     @Test
     void apiNeitherReadsArticlesNorWritesSql() {
-        holds(uses("api", "api", "graph", "archive", "ingestion"));
+        holds(uses("api", "api", "access", "graph", "archive", "ingestion"));
         holds(noClasses()
                 .that()
                 .resideInAPackage("..onrecord.api..")

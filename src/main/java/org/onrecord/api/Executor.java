@@ -1,17 +1,14 @@
 package org.onrecord.api;
 
 import graphql.ExecutionInput;
-import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
-import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.logging.Log;
-import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -29,43 +26,75 @@ import org.onrecord.graph.Refusal;
 class Executor {
     private final GraphQLSchema schema;
     private final Documents documents;
+    private final PersistedQueries persisted;
     private final Graph graph;
+    private final Gate gate;
+    private final ApiConfig config;
     private final GraphQL graphql;
 
-    Executor(GraphQLSchema schema, Documents documents, Graph graph) {
+    Executor(
+            GraphQLSchema schema,
+            Documents documents,
+            PersistedQueries persisted,
+            Graph graph,
+            Gate gate,
+            ApiConfig config) {
         this.schema = schema;
         this.documents = documents;
+        this.persisted = persisted;
         this.graph = graph;
+        this.gate = gate;
+        this.config = config;
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new FieldFailures())
                 .build();
     }
 
     Answer answer(Request request, Caller caller) {
+        Budget budget = new Budget(config.cost(), gate);
         try {
-            Prepared prepared = documents.get(request.query());
-            Ready ready = prepared.operation(request.operationName());
-            if (ready != null
-                    && request.readOnly()
-                    && ready.definition().getOperation() != OperationDefinition.Operation.QUERY) {
-                return Answer.failed(new Failure(Failure.Code.NOT_ALLOWED, "GET is for queries only.", List.of()));
-            }
-            if (!prepared.errors().isEmpty()) {
-                return Answer.failed(prepared.errors().stream().map(Failure::of).toList());
-            }
-            return ready == null ? Answer.failed(unknown(prepared, request)) : execute(ready, request, caller);
+            return answer(request, caller, budget);
+        } catch (Refused refused) {
+            return Answer.failed(refused.failures());
         } catch (Refusal refusal) {
-            return Answer.failed(Failure.of(refusal));
+            return Answer.failed(Failure.of(refusal), budget.cost());
         } catch (RuntimeException e) {
-            return Answer.failed(broken(e));
+            return Answer.failed(List.of(broken(e)));
         }
     }
 
-    private Answer execute(Ready ready, Request request, Caller caller) {
-        Operation planned = ready.planned();
-        if (planned == null) {
-            return throughGraphqlJava(request, caller);
+    private Answer answer(Request request, Caller caller, Budget budget) {
+        String query = persisted.text(request);
+        Prepared prepared = documents.get(query);
+        Ready ready = prepared.operation(request.operationName());
+        if (ready != null && request.readOnly() && !ready.isQuery()) {
+            throw new Refused(Failure.Code.NOT_ALLOWED, "GET is for queries only.");
         }
+        if (!prepared.errors().isEmpty()) {
+            throw new Refused(prepared.errors());
+        }
+        persisted.keep(request);
+        if (ready == null) {
+            throw new Refused(Failure.Code.BAD_INPUT, unknown(prepared, request));
+        }
+        check(ready, request, caller);
+        return ready.planned() == null
+                ? throughGraphqlJava(query, request, caller, budget)
+                : throughGraph(ready, ready.planned(), request, budget);
+    }
+
+    /** Refuses what may be well-formed and is not allowed. */
+    private void check(Ready ready, Request request, Caller caller) {
+        if (ready.isMutation()) {
+            Permissions.check(ready.roots(), caller);
+        }
+        if (ready.asksSchema() && !config.introspection()) {
+            throw new Refused(Failure.Code.FORBIDDEN, "The schema cannot be asked for here.");
+        }
+        Variables.check(request.variables(), config);
+    }
+
+    private Answer throughGraph(Ready ready, Operation planned, Request request, Budget budget) {
         Map<String, Object> variables;
         try {
             variables = ValuesResolver.coerceVariableValues(
@@ -76,26 +105,26 @@ class Executor {
                             Locale.ENGLISH)
                     .toMap();
         } catch (GraphQLException e) {
-            return Answer.failed(e instanceof GraphQLError error ? Failure.of(error) : Failure.badInput(message(e)));
+            throw new Refused(
+                    List.of(e instanceof GraphQLError error ? Failure.of(error) : Failure.badInput(message(e))));
         }
-        return Answer.data(graph.answer(planned, variables));
+        byte[] data = budget.answer(graph.ask(planned, variables));
+        return Answer.data(data, budget.cost());
     }
 
-    private Answer throughGraphqlJava(Request request, Caller caller) {
-        ExecutionResult result = graphql.execute(ExecutionInput.newExecutionInput(request.query())
+    private Answer throughGraphqlJava(String query, Request request, Caller caller, Budget budget) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(query)
                 .operationName(request.operationName())
                 .variables(request.variables())
-                .graphQLContext(context -> context.put(Caller.class, caller))
-                .build());
-        return new Answer(result.isDataPresent() ? 200 : 400, new JsonObject(result.toSpecification()).toBuffer());
+                .graphQLContext(context -> context.put(Caller.class, caller).put(Budget.class, budget))
+                .build();
+        return Answer.of(graphql.execute(input), budget.cost());
     }
 
-    private static Failure unknown(Prepared prepared, Request request) {
-        return Failure.badInput(
-                request.operationName() == null
-                        ? "The document has " + prepared.operations().size()
-                                + " operations; `operationName` must say which."
-                        : "The document has no operation \"" + request.operationName() + "\".");
+    private static String unknown(Prepared prepared, Request request) {
+        return request.operationName() == null
+                ? "The document has " + prepared.operations().size() + " operations; `operationName` must say which."
+                : "The document has no operation \"" + request.operationName() + "\".";
     }
 
     private static Failure broken(RuntimeException e) {

@@ -1,6 +1,5 @@
 package org.onrecord.api;
 
-import graphql.GraphQLError;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -11,8 +10,10 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLSchema;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.Operation;
 import org.onrecord.graph.Shapes;
@@ -23,51 +24,65 @@ import org.onrecord.graph.Shapes;
  * @param operations by name; one alone may have none
  * @param errors why it cannot be executed
  */
-record Prepared(@Nullable Document document, Map<String, Ready> operations, List<GraphQLError> errors) {
+record Prepared(@Nullable Document document, Map<String, Ready> operations, List<Failure> errors) {
     /**
      * An operation of the document.
      *
      * @param planned what the graph answers; null where the schema itself is asked for, or something is to be changed
+     * @param roots fields of the root, in fragments too
      */
-    record Ready(OperationDefinition definition, @Nullable Operation planned) {}
+    record Ready(OperationDefinition definition, @Nullable Operation planned, Set<String> roots) {
+        boolean isQuery() {
+            return definition.getOperation() == OperationDefinition.Operation.QUERY;
+        }
 
-    static Prepared unreadable(List<GraphQLError> errors) {
-        return new Prepared(null, Map.of(), errors);
+        boolean isMutation() {
+            return definition.getOperation() == OperationDefinition.Operation.MUTATION;
+        }
+
+        boolean asksSchema() {
+            return roots.contains("__schema") || roots.contains("__type");
+        }
     }
 
-    static Prepared of(GraphQLSchema schema, Document document, List<GraphQLError> errors) {
+    static Prepared unreadable(Failure error) {
+        return new Prepared(null, Map.of(), List.of(error));
+    }
+
+    static Prepared of(GraphQLSchema schema, Document document, List<Failure> errors) {
         Map<String, Ready> operations = new HashMap<>();
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             String name = operation.getName() == null ? "" : operation.getName();
-            operations.put(name, new Ready(operation, errors.isEmpty() ? planned(schema, document, operation) : null));
+            operations.put(
+                    name, errors.isEmpty() ? ready(schema, document, operation) : new Ready(operation, null, Set.of()));
         }
         return new Prepared(document, operations, errors);
     }
 
-    private static @Nullable Operation planned(GraphQLSchema schema, Document document, OperationDefinition operation) {
-        boolean asksData = operation.getOperation() == OperationDefinition.Operation.QUERY
-                && !asksSchema(document, operation.getSelectionSet());
-        return asksData
-                ? Operation.of(
-                        schema.getQueryType(),
-                        document,
-                        operation,
-                        new Shapes(schema, operation.getVariableDefinitions()))
-                : null;
+    private static Ready ready(GraphQLSchema schema, Document document, OperationDefinition operation) {
+        Set<String> roots = new LinkedHashSet<>();
+        collect(document, operation.getSelectionSet(), roots);
+        Ready ready = new Ready(operation, null, roots);
+        if (!ready.isQuery() || ready.asksSchema()) {
+            return ready;
+        }
+        Shapes shapes = new Shapes(schema, operation.getVariableDefinitions());
+        return new Ready(operation, Operation.of(schema.getQueryType(), document, operation, shapes), roots);
     }
 
-    private static boolean asksSchema(Document document, SelectionSet selections) {
+    /** The names of the root's fields, in fragments too. */
+    private static void collect(Document document, SelectionSet selections, Set<String> names) {
         for (Selection<?> selection : selections.getSelections()) {
-            if (selection instanceof Field field && field.getName().matches("__schema|__type")
-                    || selection instanceof InlineFragment inline && asksSchema(document, inline.getSelectionSet())
-                    || selection instanceof FragmentSpread spread
-                            && document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                                    .filter(fragment -> fragment.getName().equals(spread.getName()))
-                                    .anyMatch(fragment -> asksSchema(document, fragment.getSelectionSet()))) {
-                return true;
+            if (selection instanceof Field field) {
+                names.add(field.getName());
+            } else if (selection instanceof InlineFragment inline) {
+                collect(document, inline.getSelectionSet(), names);
+            } else if (selection instanceof FragmentSpread spread) {
+                document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                        .filter(fragment -> fragment.getName().equals(spread.getName()))
+                        .forEach(fragment -> collect(document, fragment.getSelectionSet(), names));
             }
         }
-        return false;
     }
 
     /** The operation that a request means; null where the name names none, or is missing and there are several. */

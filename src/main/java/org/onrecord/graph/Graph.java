@@ -27,25 +27,24 @@ public final class Graph {
     }
 
     /**
-     * Answers an operation.
+     * Understands an operation.
      *
      * @param operation the same object for the same document, so that its plans are found again
      * @param variables coerced, as the operation declares them
-     * @return the object {@code data} of the response: JSON in UTF-8
-     * @throws Refusal where the request asks for nonsense or too much
+     * @throws Refusal where the request asks for nonsense or nests too deeply
      */
-    public byte[] answer(Operation operation, Map<String, Object> variables) {
+    public Question ask(Operation operation, Map<String, Object> variables) {
         Plan plan = plans.get(
                 new Key(operation, operation.shapes().shape(variables)), key -> compile(operation, variables, false));
-        return run(plan, variables);
+        return new Question(this, plan, variables);
     }
 
     /**
-     * Answers one operation that will not come again, for graphql-java to complete. Each object says under
+     * Understands one operation that will not come again, for graphql-java to complete. Each object says under
      * {@link Operation#TYPE} what it is, so that interfaces can be resolved.
      */
-    public byte[] answerTyped(Operation operation, Map<String, Object> variables) {
-        return run(compile(operation, variables, true), variables);
+    public Question askTyped(Operation operation, Map<String, Object> variables) {
+        return new Question(this, compile(operation, variables, true), variables);
     }
 
     private Plan compile(Operation operation, Map<String, Object> variables, boolean typed) {
@@ -53,14 +52,25 @@ public final class Graph {
                 .plan(operation.root(), operation.selections());
     }
 
-    private byte[] run(Plan plan, Map<String, Object> variables) {
-        try (Connection connection = archive.getConnection()) {
+    byte[] run(Plan plan, Map<String, Object> variables) {
+        try (Connection connection = connect()) {
             return plan.run(connection, variables);
         } catch (SQLException e) {
             if (CANCELLED.equals(e.getSQLState())) {
-                throw new Refusal(Refusal.Code.TOO_COMPLEX, "The answer took too long. Ask for less.", null);
+                throw new Refusal(Refusal.Code.TIMEOUT, "The answer took too long. Ask for less.", null);
             }
             throw new IllegalStateException("the statement failed: " + plan.sql(), e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        try {
+            return archive.getConnection();
+        } catch (SQLException e) {
+            if (e.getSQLState() == null) { // not the database says no, but the pool: all connections are in use
+                throw new Refusal(Refusal.Code.BUSY, "Too many requests at once. Ask again in a moment.", null);
+            }
+            throw e;
         }
     }
 
