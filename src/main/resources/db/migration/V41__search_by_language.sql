@@ -54,8 +54,10 @@ create index article_in_language on article (language, dated_on desc, id desc);
 create aggregate either(tsquery) (sfunc = tsquery_or, stype = tsquery, parallel = safe);
 
 -- A query in websearch syntax, in all languages that there are articles in. With wanted a vector of words_of is to be
--- compared; ranked is the same without how it was read. Null where it holds no words but those in every text.
-create function words_asked(query text) returns table (wanted tsquery, ranked tsquery) language sql stable parallel safe
+-- compared; ranked is what it is ranked by: the part of the query that is no exclusion, and nothing about languages.
+-- Null where the query holds no words but those in every text.
+create function words_asked(query text, part text) returns table (wanted tsquery, ranked tsquery)
+    language sql stable parallel safe
     begin atomic
         with recursive found as (
             (select language from article order by language limit 1)
@@ -63,13 +65,14 @@ create function words_asked(query text) returns table (wanted tsquery, ranked ts
             select (select a.language from article a where a.language > found.language order by a.language limit 1)
             from found where found.language is not null
         )
-        select either(quote_literal(reading)::tsquery && words), either(words)
-        from (select distinct reading(language), websearch_to_tsquery(words_in(language), query) as words
+        select either(quote_literal(reading)::tsquery && words), either(of_part)
+        from (select distinct reading(language), websearch_to_tsquery(words_in(language), query) as words,
+                  websearch_to_tsquery(words_in(language), part) as of_part
               from found where language is not null) as each
         where numnode(words) > 0;
     end;
 create function words_wanted(query text) returns tsquery language sql stable parallel safe
-    return (select wanted from words_asked(query));
+    return (select wanted from words_asked(query, query));
 
 alter table article drop column words;
 alter table article add column words tsvector generated always as (words_of(language, headline, text)) stored;

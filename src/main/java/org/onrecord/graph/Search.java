@@ -54,9 +54,9 @@ record Search() implements Field {
         Input types = call.argument("types");
         String wanted = types.given() ? compiler.parameter(types.bind(Binding.Type.TEXTS, Conversions::texts)) : "";
         List<String> found = new ArrayList<>();
-        found.add(texts("'ARTICLE'" + among(wanted), Node.ARTICLE, "true"));
-        Source quotes = Filters.QUOTES.apply(Source.of("quote {n}", "true"), call.argument("filter"), compiler);
-        found.add(texts("'QUOTE'" + among(wanted), Node.QUOTE, quotes.where()));
+        found.add(texts("'ARTICLE'" + among(wanted), Node.ARTICLE, Source.of("article {n}", "true")));
+        Source quotes = Filters.QUOTES.apply(Filters.ALL_QUOTES, call.argument("filter"), compiler);
+        found.add(texts("'QUOTE'" + among(wanted), Node.QUOTE, quotes));
         // of two that are as alike the better known comes first, and never before one that is more alike by a fifth
         found.add(names(
                 "'ACTOR'" + among(wanted),
@@ -68,7 +68,8 @@ record Search() implements Field {
                 .replace("{names}", "(select names from asked)");
         Json page = new Page(RESULTS, call, RESULTS.source(), BEST).compile();
         return Json.ofValue("(with asked as materialized (select " + query + "::text as query, plain(" + names
-                + ") as names, w.* from words_asked(" + query + ") w), found as materialized (" + sql + ") select "
+                + ") as names, w.* from words_asked(" + query + ", " + names + ") w), found as materialized (" + sql
+                + ") select "
                 + page.sql() + ")");
     }
 
@@ -77,28 +78,31 @@ record Search() implements Field {
     }
 
     /** Rows of a table with words, and how well they fit. */
-    private static String texts(String asked, Node node, String where) {
-        String from = " from " + node.table() + " x where ";
-        String rest = " and " + Source.fill(where, "", "x");
-        String newest = " order by dated_on desc, id desc limit " + RANKED;
-        String words = "x.words @@ (select wanted from asked)";
-        return "(with matched as materialized (select x.id, x.dated_on" + from + asked + " and " + words + rest
-                + " limit " + (MANY + 1)
-                + "), newest as ((select id from matched where (select count(*) from matched) <= "
-                + MANY + newest + ") union all (select x.id" + from + "(select count(*) from matched) > " + MANY
-                + " and ("
-                + words + ") is true" + rest + newest + ")) select '" + node.letter() + "' as letter, x.id, ("
-                + SCALE + " * ts_rank(x.words, (select ranked from asked), 1 | 32))::int as rank,"
-                + " {q} as query, {names} as names from newest join " + node.table() + " x on x.id = newest.id)";
+    private static String texts(String asked, Node node, Source rows) {
+        String select = "select " + rows.column("id") + " as id, " + rows.column("dated_on") + " as dated_on from "
+                + rows.from() + " where ";
+        String words = "{n}.words @@ (select wanted from asked)";
+        String rest = " and " + rows.where();
+        String newest = "order by dated_on desc, id desc limit " + RANKED;
+        String matched = select + asked + " and " + words + rest + " limit " + (MANY + 1);
+        // "is true" keeps the index of words out of it: what is frequent is met soon
+        String walked = select + "(select count(*) from matched) > " + MANY + " and (" + words + ") is true" + rest;
+        return "(with matched as materialized (" + Source.fill(matched, "", "m")
+                + "), newest as ((select * from matched"
+                + " where (select count(*) from matched) <= " + MANY + " " + newest + ") union all (select * from ("
+                + Source.fill(walked, "", "m") + ") m " + newest + ")) select '" + node.letter()
+                + "' as letter, m.id, ("
+                + SCALE + " * ts_rank(m.words, (select ranked from asked), 1 | 32))::int as rank, {q} as query,"
+                + " {names} as names from newest join " + node.table() + " m on m.id = newest.id)";
     }
 
     /** Rows of a table with names, and how much they are alike. */
     private static String names(String asked, Node node, String score) {
         String alike = score.replace("{s}", "word_similarity({names}, {n}.names)");
-        return "(select '" + node.letter() + "', x.id, "
-                + Source.fill("(" + SCALE + " * (" + alike + "))::int", "", "x")
-                + " as rank, {q}, {names} from " + node.table() + " x where " + asked + " and x.names %> {names}"
-                + " order by 3 desc, x.id desc limit " + RANKED + ")";
+        return "(select '" + node.letter() + "', m.id, "
+                + Source.fill("(" + SCALE + " * (" + alike + "))::int", "", "m")
+                + " as rank, {q}, {names} from " + node.table() + " m where " + asked + " and m.names %> {names}"
+                + " order by 3 desc, m.id desc limit " + RANKED + ")";
     }
 
     private static String words(Object value, Input input) {
