@@ -40,9 +40,8 @@ class OneStatementTest {
             statement.execute("select pg_stat_statements_reset()");
             JsonNode answer = ask(query);
             assertThat(answer.findValues("text")).hasSizeGreaterThanOrEqualTo(quotes);
-            try (ResultSet counted =
-                    statement.executeQuery("select coalesce(sum(calls), 0) from pg_stat_statements where query not like"
-                            + " '%pg_stat_statements%'")) {
+            try (ResultSet counted = statement.executeQuery(
+                    "select coalesce(sum(calls), 0) from pg_stat_statements where query not like '%pg_stat_statements%'")) {
                 counted.next();
                 return counted.getLong(1);
             }
