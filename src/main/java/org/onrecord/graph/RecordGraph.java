@@ -17,7 +17,8 @@ final class RecordGraph {
     private static final Node ACTOR = new Node("Actor", 'P', "actor");
     private static final Node QUOTE = new Node("Quote", 'Q', "quote");
     private static final Node TOPIC = new Node("Topic", 'T', "topic");
-    private static final List<Node> NODES = List.of(ARTICLE, ACTOR, QUOTE, TOPIC);
+    private static final Node RUN = new Node("IngestionRun", 'R', "ingestion_run");
+    private static final List<Node> NODES = List.of(ARTICLE, ACTOR, QUOTE, TOPIC, RUN);
 
     private static final List<Order> BY_DATE =
             List.of(down("NEWEST", "dated_on", Type.DATE), up("OLDEST", "dated_on", Type.DATE));
@@ -93,7 +94,8 @@ final class RecordGraph {
             entry("CoMention", Map.of("actor", One.by("actor_id", ACTOR))),
             entry("Quote", quote()),
             entry("Topic", topic()),
-            entry("TopicSpeaker", Map.of("actor", One.by("speaker_id", ACTOR))));
+            entry("TopicSpeaker", Map.of("actor", One.by("speaker_id", ACTOR))),
+            entry("IngestionRun", IngestionGraph.run(RUN)));
 
     private RecordGraph() {}
 
@@ -114,7 +116,8 @@ final class RecordGraph {
                 entry("articles", Paged.of("articles", Source.of("article {n}", "true"), ARTICLES, BY_DATE)),
                 entry("actors", Paged.of("actors", Source.of("actor {n}", "true"), ACTORS, BY_FAME)),
                 entry("quotes", Paged.of("quotes", Source.of("quote {n}", "true"), QUOTES, BY_DATE)),
-                entry("topics", Paged.of("topics", Source.of("topic {n}", "true"), TOPICS, BY_LABEL)));
+                entry("topics", Paged.of("topics", Source.of("topic {n}", "true"), TOPICS, BY_LABEL)),
+                entry("ingestionRuns", IngestionGraph.runs()));
     }
 
     private static Map<String, Field> article() {
@@ -137,6 +140,7 @@ final class RecordGraph {
                                 Source.of("quote {n}", "{n}.article_id = {t}.id"),
                                 QUOTES,
                                 BY_POSITION),
+                "nearDuplicates", LikenessGraph.nearDuplicates(),
                 "actors",
                         Paged.of(
                                         "articleActors",
@@ -189,6 +193,7 @@ final class RecordGraph {
                 "id", new KeyColumn(QUOTE),
                 "article", One.by("article_id", ARTICLE),
                 "speaker", One.by("speaker_id", ACTOR),
+                "occurrences", LikenessGraph.occurrences(QUOTES, BY_DATE),
                 "speakerSpan", Embedded.spanOrNull("speaker_start", "speaker_end"),
                 "cueSpan", Embedded.spanOrNull("cue_start", "cue_end"),
                 "content",

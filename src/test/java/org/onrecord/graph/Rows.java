@@ -17,8 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of an archive, in memory: rows are maps from columns to values. */
 final class Rows {
-    static final Map<String, String> TYPES =
-            Map.of("article", "Article", "actor", "Actor", "quote", "Quote", "topic", "Topic");
+    static final Map<String, String> TYPES = Map.of(
+            "article",
+            "Article",
+            "actor",
+            "Actor",
+            "quote",
+            "Quote",
+            "topic",
+            "Topic",
+            "ingestion_run",
+            "IngestionRun");
 
     private final Map<String, List<Map<String, Object>>> tables = new HashMap<>();
 
@@ -32,7 +41,11 @@ final class Rows {
                 "topic",
                 "article_topic",
                 "quote",
-                "quote_topic")) {
+                "quote_topic",
+                "near_duplicate",
+                "occurrence",
+                "ingestion_run",
+                "ingestion_item")) {
             tables.put(table, read(archive, table));
         }
     }
