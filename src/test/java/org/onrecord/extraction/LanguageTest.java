@@ -25,11 +25,11 @@ class LanguageTest {
                 "en | The ministers met on Monday and agreed that they would not change the law, which had been passed"
                         + " a year ago, but their deputies said it was too early to tell what would come of it.",
                 "de | Die Minister trafen sich am Montag und waren sich einig, dass sie das Gesetz, das vor einem Jahr"
-                    + " beschlossen wurde, nicht ändern wollen, doch ihre Stellvertreter sagten, es sei zu früh, um zu"
-                    + " wissen, was daraus wird.",
+                        + " beschlossen wurde, nicht ändern wollen, doch ihre Stellvertreter sagten, es sei zu früh, um zu"
+                        + " wissen, was daraus wird.",
                 "fr | Les ministres se sont réunis lundi et ont décidé de ne pas changer la loi votée il y a un an,"
-                    + " mais leurs adjoints ont dit qu'il était trop tôt pour savoir ce que cela donnerait à la fin de"
-                    + " cette affaire.",
+                        + " mais leurs adjoints ont dit qu'il était trop tôt pour savoir ce que cela donnerait à la fin de"
+                        + " cette affaire.",
                 "es | Los ministros se reunieron el lunes y acordaron que no cambiarían la ley aprobada hace un año,"
                         + " pero sus adjuntos dijeron que era demasiado pronto para saber qué pasaría con ella en los"
                         + " próximos meses del año.",
@@ -58,9 +58,9 @@ class LanguageTest {
                         + " pour nous », a déclaré le maire lundi devant les habitants de la ville. Les travaux sont"
                         + " prévus pour le mois de mai dans le sud. | Ce pont coûte trop cher pour nous",
                 "es | El puente divide a la ciudad. El alcalde no quiere el proyecto y lo dice. «Este puente es"
-                    + " demasiado caro para nosotros», afirmó el alcalde el lunes ante los vecinos de la ciudad. Las"
-                    + " obras empiezan en mayo y no hay fecha para el final. | Este puente es demasiado caro para"
-                    + " nosotros",
+                        + " demasiado caro para nosotros», afirmó el alcalde el lunes ante los vecinos de la ciudad. Las"
+                        + " obras empiezan en mayo y no hay fecha para el final. | Este puente es demasiado caro para"
+                        + " nosotros",
                 "ru | Мост разделил город. Мэр не хочет этого проекта и говорит об этом. «Этот мост слишком дорог для"
                         + " нас», — заявил мэр в понедельник перед жителями города. Работы начнутся в мае. | Этот мост"
                         + " слишком дорог для нас"
