@@ -107,7 +107,7 @@ final class Language {
         if (latin < ENOUGH_WORDS || elsewhere.equals(ENGLISH) && !noEnglish) {
             return ENGLISH;
         }
-        if (!elsewhere.equals(ENGLISH) && counts.get(elsewhere) >= LEAST_SHARE_ELSEWHERE * latin) {
+        if (!elsewhere.equals(ENGLISH) && counts.getOrDefault(elsewhere, 0) >= LEAST_SHARE_ELSEWHERE * latin) {
             return elsewhere;
         }
         return noEnglish && latin >= PLENTY ? UNDETERMINED : ENGLISH;
