@@ -45,6 +45,7 @@ record Search() implements Field {
     @Override
     public Json compile(Call call) {
         Compiler compiler = call.compiler();
+        compiler.count(call.path().times(Size.ALL_QUOTES));
         Input asked = call.argument("query");
         String query = compiler.parameter(asked.bind(Binding.Type.TEXT, Search::words));
         String names =
