@@ -6,8 +6,9 @@
  * extraction  what an article says: actors, quotes, topics                 uses text
  * archive     the store: entities over the tables
  * ingestion   the way in: articles are read and kept                       uses extraction, text, archive
+ * curation    people's corrections: made, noted, taken back                uses access, archive, ingestion, text
  * graph       the way out: a selection becomes one SQL statement           uses archive's tables
- * api         the GraphQL surface                                          uses graph, archive, ingestion's door
+ * api         the GraphQL surface                                          uses graph, curation, archive, ingestion's door
  * reader      the pages for people, in the browser                         uses the public API
  * command     the command line                                             uses any door, used by none
  * startup     embedded database, seed articles                             uses any door, used by command alone

@@ -48,13 +48,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void curationCorrectsTheArchive() {
+        holds(uses("curation", "curation", "access", "archive", "ingestion", "text"));
+    }
+
+    @Test
     void graphKnowsTheArchiveAlone() {
         holds(uses("graph", "graph", "archive"));
     }
 
     @Test
     void apiNeitherReadsArticlesNorWritesSql() {
-        holds(uses("api", "api", "graph", "archive", "ingestion"));
+        holds(uses("api", "api", "access", "graph", "archive", "ingestion", "curation"));
         holds(noClasses()
                 .that()
                 .resideInAPackage("..onrecord.api..")

@@ -21,6 +21,8 @@ record Failure(Code code, String message, List<SourceLocation> locations) {
         TOO_COMPLEX,
         TOO_DEEP,
         NOT_ALLOWED,
+        UNAUTHENTICATED,
+        FORBIDDEN,
         INTERNAL
     }
 

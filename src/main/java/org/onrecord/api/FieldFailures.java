@@ -28,6 +28,9 @@ class FieldFailures implements DataFetcherExceptionHandler {
         if (cause instanceof Refusal refusal) {
             return Failure.of(refusal);
         }
+        if (cause instanceof NotAllowed notAllowed) {
+            return notAllowed.failure();
+        }
         String id = UUID.randomUUID().toString();
         Log.errorf(cause, "GraphQL field failed, %s", id);
         return Failure.internal(id);

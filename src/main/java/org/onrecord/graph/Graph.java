@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.schema.GraphQLSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The door: answers selections of the schema from the archive, each by one statement. Safe for many threads. */
@@ -46,6 +48,31 @@ public final class Graph {
      */
     public byte[] answerTyped(Operation operation, Map<String, Object> variables) {
         return run(compile(operation, variables, true), variables);
+    }
+
+    /**
+     * Plans the payload of a mutation, so that what is selected of it is known to be all right before anything is changed.
+     *
+     * @throws Refusal where the selection asks for nonsense or too much
+     */
+    public Payload payload(Operation selected, Map<String, Object> variables) {
+        Plan plan = compile(selected, variables, true);
+        plan.check(variables);
+        return subjects -> {
+            Map<String, Object> more = new HashMap<>(variables);
+            subjects.forEach((field, key) -> more.put(Named.variable(field), key));
+            return run(plan, more);
+        };
+    }
+
+    /** What a mutation answers with, once it is made. */
+    public interface Payload {
+        /**
+         * Answers as {@link Graph#answerTyped} does.
+         *
+         * @param subjects keys of the rows that the payload's fields lead to, by the names of the fields
+         */
+        byte[] answer(Map<String, UUID> subjects);
     }
 
     private Plan compile(Operation operation, Map<String, Object> variables, boolean typed) {

@@ -40,6 +40,17 @@ public record Operation(
         return new Operation(root, List.of(new SelectionSet(field)), fragments, new Shapes(schema, List.of()));
     }
 
+    /** What is selected below a field, of the object that it gives. */
+    public static Operation below(
+            GraphQLObjectType object,
+            List<Field> field,
+            Map<String, FragmentDefinition> fragments,
+            GraphQLSchema schema) {
+        List<SelectionSet> selections =
+                field.stream().map(Field::getSelectionSet).toList();
+        return new Operation(object, selections, fragments, new Shapes(schema, List.of()));
+    }
+
     private static Map<String, FragmentDefinition> fragmentsOf(Document document) {
         return document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(java.util.stream.Collectors.toMap(FragmentDefinition::getName, fragment -> fragment));

@@ -48,8 +48,13 @@ record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<
         return cost;
     }
 
-    /** Runs the statement; the answer is UTF-8. */
-    byte[] run(Connection connection, Map<String, Object> variables) throws SQLException {
+    /** Throws {@link Refusal} where the variables hold nonsense or ask for too much. */
+    void check(Map<String, Object> variables) {
+        bindings.forEach(binding -> binding.check(variables));
+        checkUnboundAndCost(variables);
+    }
+
+    private void checkUnboundAndCost(Map<String, Object> variables) {
         unused.forEach(binding -> binding.check(variables));
         long cost = cost(variables);
         if (cost > limits.cost()) {
@@ -59,6 +64,11 @@ record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<
                             + " is the most. Ask for shorter pages or fewer fields.",
                     null);
         }
+    }
+
+    /** Runs the statement; the answer is UTF-8. */
+    byte[] run(Connection connection, Map<String, Object> variables) throws SQLException {
+        checkUnboundAndCost(variables);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(limits.seconds());
             for (int i = 0; i < bindings.size(); i++) {

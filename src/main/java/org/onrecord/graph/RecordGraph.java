@@ -17,7 +17,8 @@ final class RecordGraph {
     private static final Node ACTOR = new Node("Actor", 'P', "actor");
     private static final Node QUOTE = new Node("Quote", 'Q', "quote");
     private static final Node TOPIC = new Node("Topic", 'T', "topic");
-    private static final List<Node> NODES = List.of(ARTICLE, ACTOR, QUOTE, TOPIC);
+    private static final List<Node> SUBJECTS = List.of(ARTICLE, ACTOR, QUOTE, TOPIC);
+    private static final List<Node> NODES = List.of(ARTICLE, ACTOR, QUOTE, TOPIC, Changes.CHANGE);
 
     private static final List<Order> BY_DATE =
             List.of(down("NEWEST", "dated_on", Type.DATE), up("OLDEST", "dated_on", Type.DATE));
@@ -93,7 +94,19 @@ final class RecordGraph {
             entry("CoMention", Map.of("actor", One.by("actor_id", ACTOR))),
             entry("Quote", quote()),
             entry("Topic", topic()),
-            entry("TopicSpeaker", Map.of("actor", One.by("speaker_id", ACTOR))));
+            entry("TopicSpeaker", Map.of("actor", One.by("speaker_id", ACTOR))),
+            entry("Change", Changes.change(SUBJECTS)),
+            entry("Edit", Changes.edit()),
+            entry("IngestArticlePayload", Changes.payload(Map.of("article", ARTICLE))),
+            entry("UpdateArticlePayload", Changes.payload(Map.of("article", ARTICLE))),
+            entry("DeleteArticlePayload", Changes.payload(Map.of("article", ARTICLE))),
+            entry("CorrectQuotePayload", Changes.payload(Map.of("quote", QUOTE))),
+            entry("AddQuotePayload", Changes.payload(Map.of("quote", QUOTE))),
+            entry("TagQuotePayload", Changes.payload(Map.of("quote", QUOTE))),
+            entry("MergeActorsPayload", Changes.payload(Map.of("actor", ACTOR))),
+            entry("UpdateActorPayload", Changes.payload(Map.of("actor", ACTOR))),
+            entry("CreateTopicPayload", Changes.payload(Map.of("topic", TOPIC))),
+            entry("UndoPayload", Changes.payload(Map.of("undone", Changes.CHANGE))));
 
     private RecordGraph() {}
 
@@ -120,6 +133,7 @@ final class RecordGraph {
     private static Map<String, Field> article() {
         return Map.of(
                 "id", new KeyColumn(ARTICLE),
+                "history", Changes.history(),
                 "paragraphs",
                         Many.all(
                                 Source.of(
@@ -144,8 +158,8 @@ final class RecordGraph {
                                                         "article_actor {n}j join actor {n} on {n}.id = {n}j.actor_id",
                                                         "{n}j.article_id = {t}.id")
                                                 .column("mention_count", "{n}j.mention_count")
-                                                .edge(
-                                                        "{n}j.article_id as in_article, {n}j.mention_count as in_mentions"),
+                                                .edge("{n}j.article_id as in_article, {n}j.mention_count as"
+                                                        + " in_mentions"),
                                         ACTORS_OF_ARTICLE,
                                         BY_MENTIONS)
                                 .edge(Map.of(
@@ -162,6 +176,7 @@ final class RecordGraph {
     private static Map<String, Field> actor() {
         return Map.of(
                 "id", new KeyColumn(ACTOR),
+                "history", Changes.history(),
                 "affiliation", One.by("affiliation_id", ACTOR),
                 "quotes", Paged.of("quotes", Source.of("quote {n}", "{n}.speaker_id = {t}.id"), QUOTES, BY_DATE),
                 "articles", Paged.of("articles", articlesOf("{t}.id"), Filter.NONE, BY_DATE),
@@ -187,6 +202,7 @@ final class RecordGraph {
     private static Map<String, Field> quote() {
         return Map.of(
                 "id", new KeyColumn(QUOTE),
+                "history", Changes.history(),
                 "article", One.by("article_id", ARTICLE),
                 "speaker", One.by("speaker_id", ACTOR),
                 "speakerSpan", Embedded.spanOrNull("speaker_start", "speaker_end"),

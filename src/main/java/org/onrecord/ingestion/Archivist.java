@@ -29,9 +29,9 @@ class Archivist {
             + " on conflict (text_hash) do nothing returning id";
 
     private static final String KNOWN = """
-            select substr(text_hash::text, 3) from article
-            where text_hash in (select hash::bytea from unnest(?) as h (hash))
-            """;
+        select substr(text_hash::text, 3) from article
+        where text_hash in (select hash::bytea from unnest(?) as h (hash))
+        """;
 
     private static final String QUOTE_COLUMNS = "id, article_id, text_length, speaker_id, text, prefix, suffix, "
             + "content_starts, content_ends, kind, act, confidence, speaker_text, speaker_start, speaker_end, "
@@ -66,6 +66,7 @@ class Archivist {
      * @return in the same order; of two with one text, the second is known
      */
     List<Outcome> keep(Connection connection, List<ReadArticle> articles) throws SQLException {
+        beginKeeping(connection);
         Instant now = clock.instant();
         List<ArticleGraph> graphs =
                 articles.stream().map(read -> new ArticleGraph(read, now)).toList();
@@ -77,6 +78,13 @@ class Archivist {
                 .map(graph -> graph.article().id())
                 .<Outcome>map(id -> added.contains(id) ? new Outcome.Kept(id) : new Outcome.Known())
                 .toList();
+    }
+
+    /** Nobody merges actors while articles look for theirs. */
+    private static void beginKeeping(Connection connection) throws SQLException {
+        try (PreparedStatement begin = connection.prepareStatement("select begin_keeping()")) {
+            begin.execute();
+        }
     }
 
     private static Set<UUID> addArticles(Connection connection, List<ArticleGraph> graphs) throws SQLException {

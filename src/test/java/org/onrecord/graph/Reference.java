@@ -36,6 +36,9 @@ import org.jspecify.annotations.NullUnmarked;
 /** Answers queries from rows in memory with graphql-java, one field after the other: slow, and obviously right. */
 @NullUnmarked // a column or list that is missing fails the test, as it should
 final class Reference {
+    private static final Map<String, String> LETTERS =
+            Map.of("article", "A", "actor", "P", "quote", "Q", "topic", "T", "change", "C");
+
     private final Rows rows;
     private final GraphQL graphql;
 
@@ -78,7 +81,7 @@ final class Reference {
         Object value = row.containsKey(name)
                 ? row.get(name)
                 : row.get(name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
-        return name.equals("ingestedAt") && value != null
+        return List.of("ingestedAt", "madeAt").contains(name) && value != null
                 ? OffsetDateTime.parse(value.toString())
                         .withOffsetSameInstant(java.time.ZoneOffset.UTC)
                         .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'"))
@@ -86,12 +89,12 @@ final class Reference {
     }
 
     static String id(Map<String, Object> row) {
-        String letter =
-                Map.of("article", "A", "actor", "P", "quote", "Q", "topic", "T").get(row.get("table"));
+        String letter = LETTERS.get(row.get("table").toString());
         return letter + row.get("id");
     }
 
     private void fields(RuntimeWiring.Builder wiring) {
+        new ReferenceHistory(rows).fields(wiring);
         wiring.type(
                 "Query",
                 type -> type.dataFetcher("node", env -> byId(env.getArgument("id")))
@@ -221,7 +224,7 @@ final class Reference {
 
     // what leads from row to row
 
-    private static Object own(DataFetchingEnvironment env, String column) {
+    static Object own(DataFetchingEnvironment env, String column) {
         return env.<Map<String, Object>>getSource().get(column);
     }
 
@@ -234,8 +237,11 @@ final class Reference {
     }
 
     private Object byId(String id) {
-        String table =
-                Map.of('A', "article", 'P', "actor", 'Q', "quote", 'T', "topic").get(id.charAt(0));
+        String table = LETTERS.entrySet().stream()
+                .filter(letter -> id.startsWith(letter.getValue()))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
         return rows.one(table, id.substring(1));
     }
 
@@ -375,7 +381,7 @@ final class Reference {
     }
 
     /** Relay's algorithm: order, cut at the cursors, take from the front or the back. */
-    private static Object page(
+    static Object page(
             String list, Stream<Map<String, Object>> wanted, String column, boolean down, DataFetchingEnvironment env) {
         Comparator<Map<String, Object>> order = (a, b) -> compare(a.get(column), b.get(column));
         order = order.thenComparing(row -> row.get("id").toString());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables of an archive, in memory: rows are maps from columns to values. */
 final class Rows {
     static final Map<String, String> TYPES =
-            Map.of("article", "Article", "actor", "Actor", "quote", "Quote", "topic", "Topic");
+            Map.of("article", "Article", "actor", "Actor", "quote", "Quote", "topic", "Topic", "change", "Change");
 
     private final Map<String, List<Map<String, Object>>> tables = new HashMap<>();
 
@@ -32,7 +32,10 @@ final class Rows {
                 "topic",
                 "article_topic",
                 "quote",
-                "quote_topic")) {
+                "quote_topic",
+                "change",
+                "edit",
+                "history")) {
             tables.put(table, read(archive, table));
         }
     }
