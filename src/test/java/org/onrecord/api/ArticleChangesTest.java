@@ -64,10 +64,10 @@ class ArticleChangesTest {
                         Map.of(
                                 "html",
                                 "<html><head><meta"
-                                    + " charset=latin1><title>x</title></head><body><nav>Menu</nav><article><h1>Café"
-                                    + " talks fail</h1><p>“We will not go on with these talks,” minister Paula Fisher"
-                                    + " said on Monday in the old café of the town.</p><p>She left.</p>"
-                                    + "</article></body></html>"),
+                                        + " charset=latin1><title>x</title></head><body><nav>Menu</nav><article><h1>Café"
+                                        + " talks fail</h1><p>“We will not go on with these talks,” minister Paula Fisher"
+                                        + " said on Monday in the old café of the town.</p><p>She left.</p>"
+                                        + "</article></body></html>"),
                         "source",
                         "The Example"),
                 "article { headline source text }");
@@ -139,8 +139,9 @@ class ArticleChangesTest {
     @Test
     void aDeletedArticleComesBackOnlyIfAPersonSendsIt() {
         Map<String, Object> text = input("content", Map.of("text", "To be forgotten\n\nNobody said a word.\n"));
-        String article =
-                desk.done("ingestArticle", text, "article { id }").at("/article/id").asText();
+        String article = desk.done("ingestArticle", text, "article { id }")
+                .at("/article/id")
+                .asText();
         desk.done("deleteArticle", input("article", article, "expectedVersion", 0), "");
         assertThat(desk.ingestion.ingest("To be forgotten\n\nNobody said a word.\n", Metadata.NONE))
                 .isInstanceOf(Outcome.Known.class);

@@ -89,8 +89,8 @@ public class Desk {
         List<JsonNode> quotes = new java.util.ArrayList<>();
         ask(
                         "query ($id: ID!) { article(id: $id) { quotes(first: 100, filter: {statuses: [EXTRACTED,"
-                            + " CONFIRMED, CORRECTED, REJECTED]}) { nodes { id version text status speaker { id name"
-                            + " version } } } } }",
+                                + " CONFIRMED, CORRECTED, REJECTED]}) { nodes { id version text status speaker { id name"
+                                + " version } } } } }",
                         Map.of("id", article))
                 .at("/article/quotes/nodes")
                 .forEach(quotes::add);
