@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onrecord.ingestion.Metadata;
 import org.onrecord.ingestion.Outcome;
@@ -162,7 +163,7 @@ class ArticleChangesTest {
                 .isEqualTo("FORBIDDEN");
     }
 
-    private JsonNode actor(String name) {
+    private @Nullable JsonNode actor(String name) {
         JsonNode actors = desk.ask(
                 "query ($name: String) { actors(first: 100, filter: {nameLike: $name}) { nodes { id name quoteCount }"
                         + " } }",

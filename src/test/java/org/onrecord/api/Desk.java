@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.access.Caller;
 import org.onrecord.access.Role;
 import org.onrecord.ingestion.Ingestion;
@@ -98,7 +99,7 @@ public class Desk {
     }
 
     /** A map with values that may be null. */
-    static Map<String, Object> input(Object... pairs) {
+    static Map<String, Object> input(@Nullable Object... pairs) {
         Map<String, Object> input = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             input.put((String) pairs[i], pairs[i + 1]);

@@ -47,12 +47,15 @@ class ManyClientsTest {
     @Inject
     AgroalDataSource archive;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.username")
     String user;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
