@@ -22,6 +22,7 @@ final class Report {
                 + "| of the limit: req/s, CPU | p99/p50 ÷ limit's | PostGraphile | ÷ it | 2 workers | ÷ them |");
         Log.line("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         rounds.forEach(Report::print);
+        Goals.print(size, rounds);
     }
 
     private static void print(String question, List<Map<String, Measured>> rounds) {
@@ -63,9 +64,8 @@ final class Report {
 
     private static String ratio(
             List<Map<String, Measured>> rounds, String who, ToDoubleBiFunction<Measured, Measured> ratio) {
-        return took(rounds, who) && took(rounds, OURS)
-                ? "%.2f".formatted(median(rounds, round -> ratio.applyAsDouble(round.get(OURS), round.get(who))))
-                : "";
+        double median = Goals.ratio(rounds, who, ratio);
+        return Double.isNaN(median) ? "" : "%.2f".formatted(median);
     }
 
     private static boolean took(List<Map<String, Measured>> rounds, String who) {
@@ -80,7 +80,13 @@ final class Report {
         first.forEach((question, rounds) -> {
             double limit = growth(rounds, last.get(question), LIMIT);
             double ours = growth(rounds, last.get(question), OURS);
-            Log.line("| %s | %.2f | %.2f | %.2f |", question, limit, ours, ours / limit);
+            Log.line(
+                    "| %s | %.2f | %.2f | %.2f%s |",
+                    question,
+                    limit,
+                    ours,
+                    ours / limit,
+                    ours / limit > Goals.GROWTH ? " (goal missed: " + Goals.GROWTH + ")" : "");
         });
     }
 
