@@ -45,7 +45,7 @@ final class Compiler {
     /** The plan for an object without a row: the root of a query. */
     Plan plan(GraphQLObjectType root, List<SelectionSet> selections) {
         Json json = object(root, selections, "", Path.ROOT);
-        return Plan.of(json, bindings, objects, limits);
+        return Plan.of("select " + json.sql(), bindings, objects, limits);
     }
 
     /** An object of this type with what is selected of it, made of a row. */

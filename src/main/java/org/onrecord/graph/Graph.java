@@ -3,7 +3,6 @@ package org.onrecord.graph;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.schema.GraphQLSchema;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -55,10 +54,6 @@ public final class Graph {
     }
 
     private byte[] run(Plan plan, Map<String, Object> variables) {
-        plan.check(variables);
-        if (plan.known().isPresent()) {
-            return plan.known().get().getBytes(StandardCharsets.UTF_8);
-        }
         try (Connection connection = archive.getConnection()) {
             return plan.run(connection, variables);
         } catch (SQLException e) {

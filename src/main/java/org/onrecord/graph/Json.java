@@ -2,7 +2,6 @@ package org.onrecord.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * JSON in the making: pieces that are known now, and SQL expressions for those that the row decides. Becomes a
@@ -39,25 +38,13 @@ final class Json {
     /** Adds all pieces of the other. */
     Json add(Json other) {
         for (String argument : other.arguments) {
-            if (isText(argument)) {
+            if (argument.startsWith("'") && argument.indexOf('\'', 1) == argument.length() - 1) {
                 text(argument.substring(1, argument.length() - 1));
             } else {
                 value(argument);
             }
         }
         return text(other.known.toString());
-    }
-
-    /** The whole, where no row decides anything of it. */
-    Optional<String> known() {
-        flush();
-        return arguments.size() == 1 && isText(arguments.get(0))
-                ? Optional.of(arguments.get(0).substring(1, arguments.get(0).length() - 1))
-                : Optional.empty();
-    }
-
-    private static boolean isText(String argument) {
-        return argument.startsWith("'") && argument.indexOf('\'', 1) == argument.length() - 1;
     }
 
     /** One expression of type text. */

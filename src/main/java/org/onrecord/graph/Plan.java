@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,20 +17,12 @@ import java.util.regex.Pattern;
  * @param bindings of its parameters, in their order
  * @param unused arguments that nothing selected depends on; nonsense is refused all the same
  * @param objects for each object of the selection the sizes of the lists it lies in
- * @param known the answer, where it needs no statement: {@code __typename} and nothing else
  */
-record Plan(
-        String sql,
-        List<Binding> bindings,
-        List<Binding> unused,
-        List<List<Size>> objects,
-        Limits limits,
-        Optional<String> known) {
+record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<Size>> objects, Limits limits) {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)}");
 
     /** Puts the parameters in the order in which the SQL has them. */
-    static Plan of(Json json, List<Binding> bindings, List<List<Size>> objects, Limits limits) {
-        String sql = "select " + json.sql();
+    static Plan of(String sql, List<Binding> bindings, List<List<Size>> objects, Limits limits) {
         List<Binding> inOrder = new ArrayList<>();
         List<Binding> unused = new ArrayList<>(bindings);
         Matcher parameters = PARAMETER.matcher(sql);
@@ -41,12 +32,7 @@ record Plan(
             unused.remove(binding);
         }
         return new Plan(
-                parameters.replaceAll("?"),
-                List.copyOf(inOrder),
-                List.copyOf(unused),
-                List.copyOf(objects),
-                limits,
-                json.known());
+                parameters.replaceAll("?"), List.copyOf(inOrder), List.copyOf(unused), List.copyOf(objects), limits);
     }
 
     /** How many objects the answer can hold; beyond the limit no longer exact. */
@@ -62,8 +48,8 @@ record Plan(
         return cost;
     }
 
-    /** Refuses what asks for nonsense or too much. */
-    void check(Map<String, Object> variables) {
+    /** Runs the statement; the answer is UTF-8. */
+    byte[] run(Connection connection, Map<String, Object> variables) throws SQLException {
         unused.forEach(binding -> binding.check(variables));
         long cost = cost(variables);
         if (cost > limits.cost()) {
@@ -73,10 +59,6 @@ record Plan(
                             + " is the most. Ask for shorter pages or fewer fields.",
                     null);
         }
-    }
-
-    /** Runs the statement; the answer is UTF-8. */
-    byte[] run(Connection connection, Map<String, Object> variables) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(limits.seconds());
             for (int i = 0; i < bindings.size(); i++) {
