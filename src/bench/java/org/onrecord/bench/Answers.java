@@ -53,7 +53,12 @@ final class Answers {
     }
 
     private JsonNode answer(Contender contender, Ask ask) throws IOException {
-        return plain("", JSON.readTree(client.ask(contender.service().port(), ask).getBytes()));
+        JsonNode answer =
+                JSON.readTree(client.ask(contender.service().port(), ask).getBytes());
+        if (answer.has("errors")) {
+            throw new IllegalStateException(contender.name() + " answers " + answer);
+        }
+        return plain("", answer.get("data"));
     }
 
     private static JsonNode plain(String name, JsonNode node) {
