@@ -47,8 +47,7 @@ final class Answers {
 
     private static void compare(String one, JsonNode expected, String other, JsonNode answer) {
         if (!expected.equals(answer)) {
-            throw new IllegalStateException(
-                    "Answers differ.%n%s: %s%n%s: %s".formatted(one, expected, other, answer));
+            throw new IllegalStateException("Answers differ.%n%s: %s%n%s: %s".formatted(one, expected, other, answer));
         }
     }
 

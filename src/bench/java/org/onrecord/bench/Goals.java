@@ -50,8 +50,7 @@ final class Goals {
     }
 
     /** Median over the rounds; not a number where one of the two took no part. */
-    static double ratio(
-            List<Map<String, Measured>> rounds, String who, ToDoubleBiFunction<Measured, Measured> ratio) {
+    static double ratio(List<Map<String, Measured>> rounds, String who, ToDoubleBiFunction<Measured, Measured> ratio) {
         return rounds.get(0).containsKey(who) && rounds.get(0).containsKey("onrecord")
                 ? median(rounds, round -> ratio.applyAsDouble(round.get("onrecord"), round.get(who)))
                 : Double.NaN;

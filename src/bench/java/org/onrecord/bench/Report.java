@@ -1,5 +1,6 @@
 package org.onrecord.bench;
 
+import static java.util.Objects.requireNonNull;
 import static org.onrecord.bench.Measured.median;
 
 import java.util.List;
@@ -73,13 +74,15 @@ final class Report {
     }
 
     /** How much slower each question is on the last archive than on the first, against what the limit slows. */
-    static void printGrowth(Map<String, List<Map<String, Measured>>> first, Map<String, List<Map<String, Measured>>> last) {
+    static void printGrowth(
+            Map<String, List<Map<String, Measured>>> first, Map<String, List<Map<String, Measured>>> last) {
         Log.line("%nFrom the first archive to the last, times slower%n");
         Log.line("| | limit | On Record | ÷ the limit's |");
         Log.line("| --- | --- | --- | --- |");
         first.forEach((question, rounds) -> {
-            double limit = growth(rounds, last.get(question), LIMIT);
-            double ours = growth(rounds, last.get(question), OURS);
+            List<Map<String, Measured>> after = requireNonNull(last.get(question));
+            double limit = growth(rounds, after, LIMIT);
+            double ours = growth(rounds, after, OURS);
             Log.line(
                     "| %s | %.2f | %.2f | %.2f%s |",
                     question,

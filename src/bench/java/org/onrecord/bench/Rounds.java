@@ -1,5 +1,7 @@
 package org.onrecord.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,10 +31,10 @@ final class Rounds {
         Map<String, List<Map<String, Measured>>> all = new LinkedHashMap<>();
         for (int round = 0; round <= settings.rounds(); round++) {
             for (Question question : questions) {
-                Map<String, Measured> measured =
-                        round(contenders, asks.get(question.name()), round);
+                Map<String, Measured> measured = round(contenders, requireNonNull(asks.get(question.name())), round);
                 if (round > 0) { // the first only warms up
-                    all.computeIfAbsent(question.name(), name -> new ArrayList<>()).add(measured);
+                    all.computeIfAbsent(question.name(), name -> new ArrayList<>())
+                            .add(measured);
                 }
             }
             Log.line(round == 0 ? "Warm." : "Round %d of %d", round, settings.rounds());
@@ -58,7 +60,8 @@ final class Rounds {
             Collections.reverse(order);
         }
         Map<String, Measured> measured = new LinkedHashMap<>();
-        order.forEach(contender -> measured.put(contender.name(), measure(contender, asks.get(contender.name()), each)));
+        order.forEach(contender ->
+                measured.put(contender.name(), measure(contender, requireNonNull(asks.get(contender.name())), each)));
         return measured;
     }
 
@@ -66,8 +69,7 @@ final class Rounds {
         ProcessHandle service = contender.service().process();
         double serviceBefore = Cpu.seconds(service);
         double databaseBefore = Cpu.seconds(database);
-        Answered answered =
-                client.ask(contender.service().port(), asks, each);
+        Answered answered = client.ask(contender.service().port(), asks, each);
         double serviceCpu = Cpu.seconds(service) - serviceBefore;
         double databaseCpu = Cpu.seconds(database) - databaseBefore;
         return new Measured(
