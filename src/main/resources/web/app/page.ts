@@ -22,8 +22,11 @@ export function start(): void {
   void show();
 }
 
-/** Goes to an address of the reader; with `replace` it takes the place of the present one in the history. */
-export async function go(address: string, replace = false): Promise<void> {
+/**
+ * Goes to an address of the reader; with `replace` it takes the place of the present one in the history. On another page
+ * the focus is on the page, or on the first that `onto` selects.
+ */
+export async function go(address: string, replace = false, onto?: string): Promise<void> {
   const leaving = new URL(location.href);
   if (replace) {
     history.replaceState(history.state, '', address);
@@ -34,7 +37,9 @@ export async function go(address: string, replace = false): Promise<void> {
   await show();
   if (!replace && location.pathname !== leaving.pathname) {
     scrollTo(0, 0);
-    main.focus({ preventScroll: true });
+    const first = onto && main.querySelector<HTMLElement>(onto);
+    if (first) first.focus();
+    else main.focus({ preventScroll: true });
   }
 }
 
@@ -118,7 +123,8 @@ function followLink(event: MouseEvent): void {
   const own = link && link.origin === location.origin && !link.target && !link.pathname.startsWith('/graphiql') && !link.hash;
   if (own && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
     event.preventDefault();
-    void go(link.pathname + link.search, link.dataset.replace !== undefined);
+    const byKey = event.detail === 0;
+    void go(link.pathname + link.search, link.dataset.replace !== undefined, byKey ? link.dataset.onto : undefined);
   }
 }
 

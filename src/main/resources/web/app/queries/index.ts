@@ -155,6 +155,12 @@ export type ActorData = {
       actor: {
         id: string;
         name: string;
+        mentionedWith: Array<{
+          articleCount: number;
+          actor: {
+            id: string;
+          };
+        }>;
       };
     }>;
     articles: {

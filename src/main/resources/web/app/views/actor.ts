@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { company } from '../drawing/company';
 import { page, to, type Place } from '../place';
 import { Actor, type ActorData, type ActorVariables } from '../queries';
 import { count, lower } from '../text/words';
@@ -11,7 +12,12 @@ type Shown = NonNullable<ActorData['actor']>;
 /** Who somebody is, what they said, about what, and with whom they appear. */
 export const actor: View<ActorData, ActorVariables> = {
   document: Actor,
-  variables: (place) => ({ id: place.id, filter: filterOf(place), orderBy: place.get('order') === 'oldest' ? 'OLDEST' : 'NEWEST', ...page(place) }),
+  variables: (place) => ({
+    id: place.id,
+    filter: filterOf(place),
+    orderBy: place.get('order') === 'oldest' ? 'OLDEST' : 'NEWEST',
+    ...page(place),
+  }),
   title: ({ actor }) => actor && actor.name,
   render: ({ actor }, place) => draw(actor!, place),
 };
@@ -30,7 +36,7 @@ function draw(actor: Shown, place: Place): TemplateResult {
       ${pager(actor.quotes.pageInfo, place, ['Back', 'More'])}
     </section>
     <div class="column">
-      ${speaksAbout(actor, place)} ${names(actor)} ${appearsWith(actor)}
+      ${speaksAbout(actor, place)} ${names(actor)} ${company(actor.name, actor.mentionedWith)}
       <section>
         <h2>Newest articles</h2>
         <ul class="names">
@@ -69,14 +75,4 @@ function names({ name, aliases, titles, descriptions }: Shown): TemplateResult |
   all.delete(name.toLowerCase());
   if (!all.size) return nothing;
   return html`<section><h2>Also called</h2><p class="run">${[...all.values()].join(' · ')}</p></section>`;
-}
-
-function appearsWith({ mentionedWith }: Shown): TemplateResult | typeof nothing {
-  if (!mentionedWith.length) return nothing;
-  return html`<section>
-    <h2>Appears with</h2>
-    <ul class="choices">
-      ${mentionedWith.map(({ actor: { id, name }, articleCount }) => html`<li><a class="choice" href=${to.actor(id)}><span>${name}</span> <span class="figure" title="in ${count(articleCount, 'article')}">${articleCount}</span></a></li>`)}
-    </ul>
-  </section>`;
 }

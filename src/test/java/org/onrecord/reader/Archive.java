@@ -21,6 +21,15 @@ final class Archive {
                 "[0].id");
     }
 
+    String actor(String name) {
+        return first("{ found: actors(first: 1, filter: { nameLike: \"" + name + "\" }) { nodes { id } } }", "[0].id");
+    }
+
+    /** Somebody who is named and says nothing. */
+    String silentActor() {
+        return first("{ found: actors(last: 1) { nodes { id quoteCount } } }", ".find { it.quoteCount == 0 }.id");
+    }
+
     /** An address of each view there is, in each of its states. */
     List<String> views() {
         String article = "/article/" + seed();

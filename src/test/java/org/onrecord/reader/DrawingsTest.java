@@ -1,0 +1,48 @@
+package org.onrecord.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.testsupport.TestDatabase;
+import org.openqa.selenium.Keys;
+
+/** What the reader draws: with whom somebody appears, and when they spoke. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class DrawingsTest extends InBrowser {
+    @Test
+    void whoAppearsWithWhomIsAGraphThatKeysWalkOn() {
+        visit("/actor/" + archive.actor("Jens Stoltenberg"));
+        List<String> names = texts(".company a > span:first-child");
+        assertThat(names).contains("NATO", "Russia");
+        assertThat(browser.all(".company path"))
+                .as("those who also appear together")
+                .isNotEmpty();
+        assertThat(browser.all(".company circle")).hasSameSizeAs(names);
+
+        browser.ask("document.querySelector('.company a').focus()");
+        browser.press(Keys.ARROW_DOWN);
+        assertThat(browser.ask("return document.activeElement.firstElementChild.textContent"))
+                .isEqualTo(names.get(1));
+        assertThat(browser.all(".company circle[data-lit]")).hasSize(1);
+        browser.press(Keys.ENTER);
+        browser.waitFor(() -> browser.isAtRest() && texts("h1").equals(List.of(names.get(1))));
+        assertThat(texts(".company a > span:first-child"))
+                .as("it is the same from the other end")
+                .contains("Jens Stoltenberg");
+        assertThat(browser.ask("return document.activeElement.closest('.company') !== null"))
+                .as("one can go on walking")
+                .isEqualTo(true);
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void whoNeverSaidAnythingHasAPageAllTheSame() {
+        visit("/actor/" + archive.silentActor());
+        assertThat(browser.find("main").getText()).contains("0 quotes", "No words of");
+        assertThat(browser.errors()).isEmpty();
+    }
+}
