@@ -7,7 +7,8 @@
  * archive     the store: entities over the tables
  * ingestion   the way in: articles are read and kept                       uses extraction, text, archive
  * graph       the way out: a selection becomes one SQL statement           uses archive's tables
- * api         the GraphQL surface                                          uses graph, archive, ingestion's door
+ * live        what comes in, told to those who wait for it                 uses graph, archive's tables
+ * api         the GraphQL surface                                          uses graph, live, archive, ingestion's door
  * reader      the pages for people, in the browser                         uses the public API
  * command     the command line                                             uses any door, used by none
  * startup     embedded database, seed articles                             uses any door, used by command alone

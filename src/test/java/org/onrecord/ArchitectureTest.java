@@ -53,8 +53,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void liveAsksTheGraph() {
+        holds(uses("live", "live", "graph", "archive"));
+    }
+
+    @Test
     void apiNeitherReadsArticlesNorWritesSql() {
-        holds(uses("api", "api", "graph", "archive", "ingestion"));
+        holds(uses("api", "api", "graph", "live", "archive", "ingestion"));
         holds(noClasses()
                 .that()
                 .resideInAPackage("..onrecord.api..")

@@ -23,6 +23,7 @@ import org.onrecord.api.Prepared.Ready;
 import org.onrecord.graph.Graph;
 import org.onrecord.graph.Operation;
 import org.onrecord.graph.Refusal;
+import org.onrecord.graph.Watch;
 
 /** Answers requests: questions to the archive through the graph, questions to the schema through graphql-java. */
 @Singleton
@@ -45,9 +46,7 @@ class Executor {
         try {
             Prepared prepared = documents.get(request.query());
             Ready ready = prepared.operation(request.operationName());
-            if (ready != null
-                    && request.readOnly()
-                    && ready.definition().getOperation() != OperationDefinition.Operation.QUERY) {
+            if (ready != null && request.readOnly() && !ready.is(OperationDefinition.Operation.QUERY)) {
                 return Answer.failed(new Failure(Failure.Code.NOT_ALLOWED, "GET is for queries only.", List.of()));
             }
             if (!prepared.errors().isEmpty()) {
@@ -61,14 +60,34 @@ class Executor {
         }
     }
 
+    /**
+     * Prepares a subscription.
+     *
+     * @return null where the request is none, or has errors that {@link #answer} tells
+     * @throws Refusal where it asks for nonsense or too much
+     */
+    @Nullable
+    Watch watch(Request request) {
+        Prepared prepared = documents.get(request.query());
+        Ready ready = prepared.operation(request.operationName());
+        boolean subscribes = ready != null && ready.is(OperationDefinition.Operation.SUBSCRIPTION);
+        return subscribes && ready.planned() != null ? graph.watch(ready.planned(), variables(ready, request)) : null;
+    }
+
     private Answer execute(Ready ready, Request request, Caller caller) {
+        if (ready.is(OperationDefinition.Operation.SUBSCRIPTION)) {
+            return Answer.failed(Failure.badInput("Subscriptions are told over a WebSocket: graphql-transport-ws."));
+        }
         Operation planned = ready.planned();
         if (planned == null) {
             return throughGraphqlJava(request, caller);
         }
-        Map<String, Object> variables;
+        return Answer.data(graph.answer(planned, variables(ready, request)));
+    }
+
+    private Map<String, Object> variables(Ready ready, Request request) {
         try {
-            variables = ValuesResolver.coerceVariableValues(
+            return ValuesResolver.coerceVariableValues(
                             schema,
                             ready.definition().getVariableDefinitions(),
                             RawVariables.of(request.variables()),
@@ -76,9 +95,12 @@ class Executor {
                             Locale.ENGLISH)
                     .toMap();
         } catch (GraphQLException e) {
-            return Answer.failed(e instanceof GraphQLError error ? Failure.of(error) : Failure.badInput(message(e)));
+            Failure failure = e instanceof GraphQLError error ? Failure.of(error) : Failure.badInput(message(e));
+            throw new Refusal(
+                    Refusal.Code.BAD_INPUT,
+                    failure.message(),
+                    failure.locations().stream().findFirst().orElse(null));
         }
-        return Answer.data(graph.answer(planned, variables));
     }
 
     private Answer throughGraphqlJava(Request request, Caller caller) {
@@ -98,7 +120,8 @@ class Executor {
                         : "The document has no operation \"" + request.operationName() + "\".");
     }
 
-    private static Failure broken(RuntimeException e) {
+    /** For what is nobody's fault but ours. */
+    static Failure broken(Throwable e) {
         String id = UUID.randomUUID().toString();
         Log.errorf(e, "GraphQL request failed, %s", id);
         return Failure.internal(id);

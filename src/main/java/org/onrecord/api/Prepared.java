@@ -9,6 +9,7 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +28,14 @@ record Prepared(@Nullable Document document, Map<String, Ready> operations, List
     /**
      * An operation of the document.
      *
-     * @param planned what the graph answers; null where the schema itself is asked for, or something is to be changed
+     * @param planned what the graph answers or tells; null where the schema itself is asked for, or something is to be
+     *     changed
      */
-    record Ready(OperationDefinition definition, @Nullable Operation planned) {}
+    record Ready(OperationDefinition definition, @Nullable Operation planned) {
+        boolean is(OperationDefinition.Operation kind) {
+            return definition.getOperation() == kind;
+        }
+    }
 
     static Prepared unreadable(List<GraphQLError> errors) {
         return new Prepared(null, Map.of(), errors);
@@ -45,15 +51,14 @@ record Prepared(@Nullable Document document, Map<String, Ready> operations, List
     }
 
     private static @Nullable Operation planned(GraphQLSchema schema, Document document, OperationDefinition operation) {
-        boolean asksData = operation.getOperation() == OperationDefinition.Operation.QUERY
-                && !asksSchema(document, operation.getSelectionSet());
-        return asksData
-                ? Operation.of(
-                        schema.getQueryType(),
-                        document,
-                        operation,
-                        new Shapes(schema, operation.getVariableDefinitions()))
-                : null;
+        GraphQLObjectType root = switch (operation.getOperation()) {
+            case QUERY -> asksSchema(document, operation.getSelectionSet()) ? null : schema.getQueryType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+            case MUTATION -> null;
+        };
+        return root == null
+                ? null
+                : Operation.of(root, document, operation, new Shapes(schema, operation.getVariableDefinitions()));
     }
 
     private static boolean asksSchema(Document document, SelectionSet selections) {

@@ -32,7 +32,7 @@ record Request(String query, @Nullable String operationName, Map<String, Object>
         return of(json, true);
     }
 
-    private static Request of(JsonObject json, boolean readOnly) throws Malformed {
+    static Request of(JsonObject json, boolean readOnly) throws Malformed {
         String query = member(json, "query", String.class, "a string");
         if (query == null) {
             throw new Malformed("`query` is missing.");
@@ -47,7 +47,7 @@ record Request(String query, @Nullable String operationName, Map<String, Object>
                 readOnly);
     }
 
-    private static <T> @Nullable T member(JsonObject json, String name, Class<T> type, String wanted) throws Malformed {
+    static <T> @Nullable T member(JsonObject json, String name, Class<T> type, String wanted) throws Malformed {
         Object value = json.getValue(name);
         if (value != null && !type.isInstance(value)) {
             throw new Malformed("`" + name + "` must be " + wanted + ".");

@@ -48,6 +48,12 @@ final class Compiler {
         return Plan.of("select " + json.sql(), bindings, objects, limits);
     }
 
+    /** The plan for what a subscription is told: a row of JSON for each thing that happened. */
+    Plan events(GraphQLObjectType root, List<SelectionSet> selections) {
+        Selected field = fields(root, selections).iterator().next();
+        return Plan.of(RecordGraph.event(field.name()).compile(field, this), bindings, objects, limits);
+    }
+
     /** An object of this type with what is selected of it, made of a row. */
     Json object(GraphQLObjectType type, List<SelectionSet> selections, String row, Path path) {
         count(path);

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.schema.GraphQLSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -35,9 +36,26 @@ public final class Graph {
      * @throws Refusal where the request asks for nonsense or too much
      */
     public byte[] answer(Operation operation, Map<String, Object> variables) {
-        Plan plan = plans.get(
+        return with(plan(operation, variables), (plan, connection) -> plan.run(connection, variables));
+    }
+
+    /**
+     * Prepares the answers of a subscription.
+     *
+     * @param operation the same object for the same document, so that those who ask the same are told together
+     * @throws Refusal where the request asks for nonsense or too much
+     */
+    public Watch watch(Operation operation, Map<String, Object> variables) {
+        return new Watch(this, operation, variables);
+    }
+
+    List<byte[]> rows(Plan prepared, Map<String, Object> variables) {
+        return with(prepared, (plan, connection) -> plan.rows(connection, variables));
+    }
+
+    Plan plan(Operation operation, Map<String, Object> variables) {
+        return plans.get(
                 new Key(operation, operation.shapes().shape(variables)), key -> compile(operation, variables, false));
-        return run(plan, variables);
     }
 
     /**
@@ -45,23 +63,38 @@ public final class Graph {
      * {@link Operation#TYPE} what it is, so that interfaces can be resolved.
      */
     public byte[] answerTyped(Operation operation, Map<String, Object> variables) {
-        return run(compile(operation, variables, true), variables);
+        return with(compile(operation, variables, true), (plan, connection) -> plan.run(connection, variables));
+    }
+
+    /** What a subscription is told of. */
+    Event event(Operation operation, Map<String, Object> variables) {
+        return new Selection(schema, operation.fragments(), variables)
+                .fields(operation.root(), operation.selections()).stream()
+                        .map(field -> RecordGraph.event(field.name()))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(Refusal.Code.BAD_INPUT, "Select what to subscribe to.", null));
     }
 
     private Plan compile(Operation operation, Map<String, Object> variables, boolean typed) {
-        return new Compiler(schema, limits, operation.fragments(), variables, typed)
-                .plan(operation.root(), operation.selections());
+        Compiler compiler = new Compiler(schema, limits, operation.fragments(), variables, typed);
+        return operation.root() == schema.getSubscriptionType()
+                ? compiler.events(operation.root(), operation.selections())
+                : compiler.plan(operation.root(), operation.selections());
     }
 
-    private byte[] run(Plan plan, Map<String, Object> variables) {
+    private <T> T with(Plan plan, Work<T> work) {
         try (Connection connection = archive.getConnection()) {
-            return plan.run(connection, variables);
+            return work.of(plan, connection);
         } catch (SQLException e) {
             if (CANCELLED.equals(e.getSQLState())) {
                 throw new Refusal(Refusal.Code.TOO_COMPLEX, "The answer took too long. Ask for less.", null);
             }
             throw new IllegalStateException("the statement failed: " + plan.sql(), e);
         }
+    }
+
+    private interface Work<T> {
+        T of(Plan plan, Connection connection) throws SQLException;
     }
 
     /** Which plan: operations are told apart by identity, since looking through documents is slow. */

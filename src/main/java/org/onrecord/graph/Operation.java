@@ -26,7 +26,7 @@ public record Operation(
     /** Where {@link Graph#answerTyped} writes types; no key of a response can be called so. */
     public static final String TYPE = "/type";
 
-    /** A query of a valid document. */
+    /** A query or a subscription of a valid document. */
     public static Operation of(GraphQLObjectType root, Document document, OperationDefinition query, Shapes shapes) {
         return new Operation(root, List.of(query.getSelectionSet()), fragmentsOf(document), shapes);
     }

@@ -48,8 +48,14 @@ record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<
         return cost;
     }
 
-    /** Runs the statement; the answer is UTF-8. */
-    byte[] run(Connection connection, Map<String, Object> variables) throws SQLException {
+    /** Refuses nonsense, and what would cost too much, without running the statement. */
+    void check(Map<String, Object> variables) {
+        bindings.forEach(binding -> binding.check(variables));
+        checkRest(variables);
+    }
+
+    /** What is not found out by running the statement. */
+    private void checkRest(Map<String, Object> variables) {
         unused.forEach(binding -> binding.check(variables));
         long cost = cost(variables);
         if (cost > limits.cost()) {
@@ -59,15 +65,28 @@ record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<
                             + " is the most. Ask for shorter pages or fewer fields.",
                     null);
         }
+    }
+
+    /** Runs the statement; the answer is UTF-8. */
+    byte[] run(Connection connection, Map<String, Object> variables) throws SQLException {
+        return rows(connection, variables).get(0);
+    }
+
+    /** Runs a statement that gives any number of rows, each an answer of its own. */
+    List<byte[]> rows(Connection connection, Map<String, Object> variables) throws SQLException {
+        checkRest(variables);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(limits.seconds());
             for (int i = 0; i < bindings.size(); i++) {
                 bindings.get(i).bind(statement, i + 1, variables);
             }
+            List<byte[]> answers = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getBytes(1);
+                while (rows.next()) {
+                    answers.add(rows.getBytes(1));
+                }
             }
+            return answers;
         }
     }
 }

@@ -95,12 +95,24 @@ final class RecordGraph {
             entry("Topic", topic()),
             entry("TopicSpeaker", Map.of("actor", One.by("speaker_id", ACTOR))));
 
+    private static final Map<String, Event> EVENTS =
+            Map.of("articleIngested", new Event(ARTICLE, Filter.NONE), "quoteAdded", new Event(QUOTE, QUOTES));
+
     private RecordGraph() {}
 
     /** What this field is. */
     static Field field(String type, String name) {
         Field described = FIELDS.getOrDefault(type, Map.of()).get(name);
         return described == null ? Column.named(name) : described;
+    }
+
+    /** What this field of the subscription root tells of. */
+    static Event event(String name) {
+        Event described = EVENTS.get(name);
+        if (described == null) {
+            throw new IllegalStateException("not described: subscription " + name);
+        }
+        return described;
     }
 
     private static Map<String, Field> query() {

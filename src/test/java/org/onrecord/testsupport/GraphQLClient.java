@@ -51,6 +51,11 @@ public final class GraphQLClient {
         return refused(query, Map.of());
     }
 
+    /** A value made of maps, lists and what may stand in them. */
+    public static JsonNode json(Object value) {
+        return JSON.valueToTree(value);
+    }
+
     public static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);
