@@ -10,6 +10,8 @@ final class Conversions {
     /** PostgreSQL's last date but a margin; it knows years that LocalDate's ISO form writes with a sign. */
     private static final int LAST_YEAR = 9999;
 
+    private static final int MOST_IDS = 100;
+
     private Conversions() {}
 
     /** A global id to the key of a row of this type. */
@@ -21,6 +23,19 @@ final class Conversions {
                         + "\" is the id of something else.");
             }
             return id.key();
+        };
+    }
+
+    /** Several global ids to keys of rows of this type. */
+    static Input.Conversion keys(Node type) {
+        Input.Conversion key = key(type);
+        return (value, input) -> {
+            List<?> ids = value instanceof List<?> list ? list : List.of(value);
+            if (ids.size() > MOST_IDS) {
+                throw input.refuse(
+                        "`" + input.name() + "` holds " + ids.size() + " ids; " + MOST_IDS + " is the most.");
+            }
+            return ids.stream().map(id -> key.convert(id, input)).toArray(UUID[]::new);
         };
     }
 

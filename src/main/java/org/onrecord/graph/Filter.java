@@ -14,6 +14,9 @@ import java.util.Set;
  * @param unlessTold what holds unless the filter says otherwise
  */
 record Filter(Map<String, Predicate> predicates, Map<String, Source> narrowings, UnlessTold unlessTold) {
+    /** Two would do: the opposite of what is given, and of a part of that. */
+    private static final int MOST_NOTS = 4;
+
     static final Filter NONE = of(Map.of());
 
     static Filter of(Map<String, Predicate> predicates) {
@@ -48,7 +51,7 @@ record Filter(Map<String, Predicate> predicates, Map<String, Source> narrowings,
         }
         List<String> all = new ArrayList<>(List.of(rows.where()));
         all.addAll(unlessTold.predicates(filter, rows));
-        all.addAll(given(filter, answered, compiler));
+        all.addAll(given(filter, answered, compiler, 0));
         return new Source(rows.from(), String.join(" and ", all), rows.columns(), rows.edge());
     }
 
@@ -58,7 +61,7 @@ record Filter(Map<String, Predicate> predicates, Map<String, Source> narrowings,
         return new Source(source.from(), asked.compile(filter.field(field), compiler), source.columns(), source.edge());
     }
 
-    private List<String> given(Input filter, Set<String> answered, Compiler compiler) {
+    private List<String> given(Input filter, Set<String> answered, Compiler compiler, int nots) {
         List<String> all = new ArrayList<>();
         for (String field : predicates.keySet().stream().sorted().toList()) {
             if (filter.field(field).given() && !answered.contains(field)) {
@@ -67,7 +70,13 @@ record Filter(Map<String, Predicate> predicates, Map<String, Source> narrowings,
         }
         Input not = filter.field("not");
         if (not.given()) {
-            List<String> turned = given(not, Set.of(), compiler);
+            if (nots == MOST_NOTS) {
+                throw new Refusal(
+                        Refusal.Code.TOO_DEEP,
+                        "`not` inside `not` goes " + MOST_NOTS + " deep at most.",
+                        not.location());
+            }
+            List<String> turned = given(not, Set.of(), compiler, nots + 1);
             // a comparison with null is unknown, and its opposite too: "is true" turns it round for good
             all.add(turned.isEmpty() ? "false" : "(" + String.join(" and ", turned) + ") is not true");
         }

@@ -8,12 +8,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** The door: answers selections of the schema from the archive, each by one statement. Safe for many threads. */
 public final class Graph {
     private static final int PLANS_KEPT = 2_000;
     /** SQLSTATE query_canceled: here, that the time was up. */
     private static final String CANCELLED = "57014";
+    /** SQLSTATE of the function refuse (db/migration). */
+    private static final String REFUSED = "OR001";
 
     private final GraphQLSchema schema;
     private final DataSource archive;
@@ -89,12 +93,21 @@ public final class Graph {
             if (CANCELLED.equals(e.getSQLState())) {
                 throw new Refusal(Refusal.Code.TOO_COMPLEX, "The answer took too long. Ask for less.", null);
             }
+            if (REFUSED.equals(e.getSQLState()) && e instanceof PSQLException refused) {
+                throw new Refusal(Refusal.Code.BAD_INPUT, message(refused), null);
+            }
             throw new IllegalStateException("the statement failed: " + plan.sql(), e);
         }
     }
 
     private interface Work<T> {
         T of(Plan plan, Connection connection) throws SQLException;
+    }
+
+    /** What was said, without what the driver adds. */
+    private static String message(PSQLException e) {
+        ServerErrorMessage said = e.getServerErrorMessage();
+        return String.valueOf(said == null ? e.getMessage() : said.getMessage());
     }
 
     /** Which plan: operations are told apart by identity, since looking through documents is slow. */

@@ -1,8 +1,10 @@
 package org.onrecord.graph;
 
 import graphql.language.SourceLocation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,20 @@ record Input(
     /** A field of an input object; not given where the object is not. */
     Input field(String field) {
         return new Input(field, fieldOf(now, field), variables -> fieldOf(reader.apply(variables), field), location);
+    }
+
+    /** The same object as if these of its fields were not given. */
+    Input without(Set<String> fields) {
+        return new Input(name, rest(now, fields), variables -> rest(reader.apply(variables), fields), location);
+    }
+
+    private static @Nullable Object rest(@Nullable Object object, Set<String> fields) {
+        if (!(object instanceof Map<?, ?> map)) {
+            return object;
+        }
+        Map<Object, Object> rest = new HashMap<>(map);
+        rest.keySet().removeAll(fields);
+        return rest;
     }
 
     private static @Nullable Object fieldOf(@Nullable Object object, String field) {

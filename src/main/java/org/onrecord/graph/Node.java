@@ -7,4 +7,9 @@ package org.onrecord.graph;
  * @param letter that its ids begin with
  * @param table with a key {@code id uuid}
  */
-record Node(String name, char letter, String table) {}
+record Node(String name, char letter, String table) {
+    static final Node ARTICLE = new Node("Article", 'A', "article");
+    static final Node ACTOR = new Node("Actor", 'P', "actor");
+    static final Node QUOTE = new Node("Quote", 'Q', "quote");
+    static final Node TOPIC = new Node("Topic", 'T', "topic");
+}

@@ -12,6 +12,10 @@ record Predicate(String sql, Binding.Type type, Input.Conversion conversion) {
         return new Predicate(sql, Binding.Type.UUID, Conversions.key(node));
     }
 
+    static Predicate keys(String sql, Node node) {
+        return new Predicate(sql, Binding.Type.UUIDS, Conversions.keys(node));
+    }
+
     static Predicate text(String sql) {
         return new Predicate(sql, Binding.Type.TEXT, Conversions::text);
     }

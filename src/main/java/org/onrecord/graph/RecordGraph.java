@@ -1,6 +1,10 @@
 package org.onrecord.graph;
 
 import static java.util.Map.entry;
+import static org.onrecord.graph.Node.ACTOR;
+import static org.onrecord.graph.Node.ARTICLE;
+import static org.onrecord.graph.Node.QUOTE;
+import static org.onrecord.graph.Node.TOPIC;
 import static org.onrecord.graph.Order.down;
 import static org.onrecord.graph.Order.up;
 
@@ -13,10 +17,6 @@ import org.onrecord.graph.Binding.Type;
  * name. {@code {t}} stands for the row that has the field, {@code {n}} for the row that it leads to.
  */
 final class RecordGraph {
-    private static final Node ARTICLE = new Node("Article", 'A', "article");
-    private static final Node ACTOR = new Node("Actor", 'P', "actor");
-    private static final Node QUOTE = new Node("Quote", 'Q', "quote");
-    private static final Node TOPIC = new Node("Topic", 'T', "topic");
     private static final List<Node> NODES = List.of(ARTICLE, ACTOR, QUOTE, TOPIC);
 
     private static final List<Order> BY_DATE =
@@ -28,55 +28,6 @@ final class RecordGraph {
             down("MOST_QUOTED", "quote_count", Type.INT),
             down("MOST_MENTIONED", "mention_count", Type.INT),
             up("NAME", "name", Type.TEXT));
-
-    private static final Filter ARTICLES = Filter.of(Map.of(
-                    "actor",
-                    Predicate.key(
-                            "exists (select from article_actor x where x.article_id = {n}.id and x.actor_id = {v})",
-                            ACTOR),
-                    "topic",
-                    Predicate.key(
-                            "exists (select from article_topic x where x.article_id = {n}.id and x.topic_id = {v})",
-                            TOPIC),
-                    "agency",
-                    Predicate.text("{n}.agency = {v}"),
-                    "language",
-                    Predicate.text("{n}.language = {v}"),
-                    "since",
-                    Predicate.date("{n}.dated_on >= {v}"),
-                    "until",
-                    Predicate.date("{n}.dated_on <= {v}"),
-                    "words",
-                    Predicate.text("{n}.words @@ websearch_to_tsquery('english', {v})")))
-            .narrowedBy(Map.of("actor", articlesOf("{v}"), "topic", articlesAbout("{v}")));
-
-    private static final Filter ACTORS = Filter.of(Map.of(
-            "kinds", Predicate.oneOf("{n}.kind = any({v})"),
-            "nameLike", Predicate.text("{n}.names %> {v}"),
-            "affiliation", Predicate.key("{n}.affiliation_id = {v}", ACTOR),
-            "countryCode", Predicate.text("{n}.country_code = {v}")));
-
-    private static final Filter QUOTES = Filter.of(Map.ofEntries(
-                    entry("speaker", Predicate.key("{n}.speaker_id = {v}", ACTOR)),
-                    entry(
-                            "topic",
-                            Predicate.key(
-                                    "exists (select from quote_topic x where x.quote_id = {n}.id and x.topic_id = {v})",
-                                    TOPIC)),
-                    entry("article", Predicate.key("{n}.article_id = {v}", ARTICLE)),
-                    entry("kinds", Predicate.oneOf("{n}.kind = any({v})")),
-                    entry("acts", Predicate.oneOf("{n}.act = any({v})")),
-                    entry("statuses", Predicate.oneOf("{n}.status = any({v})")),
-                    entry("confidenceAtLeast", Predicate.number("{n}.confidence >= {v}::real")),
-                    entry("since", Predicate.date("{n}.dated_on >= {v}")),
-                    entry("until", Predicate.date("{n}.dated_on <= {v}")),
-                    entry("words", Predicate.text("{n}.words @@ websearch_to_tsquery('english', {v})"))))
-            .narrowedBy(Map.of("topic", quotesAbout("{v}")))
-            .unlessTold(RecordGraph::assertionsNotRejected);
-
-    private static final Filter TOPICS = Filter.of(Map.of("labelLike", Predicate.text("{n}.label %> {v}")));
-
-    private static final Filter ACTORS_OF_ARTICLE = Filter.of(Map.of("kinds", Predicate.oneOf("{n}.kind = any({v})")));
 
     private static final Map<String, Map<String, Field>> FIELDS = Map.ofEntries(
             entry("Query", query()),
@@ -93,7 +44,14 @@ final class RecordGraph {
             entry("CoMention", Map.of("actor", One.by("actor_id", ACTOR))),
             entry("Quote", quote()),
             entry("Topic", topic()),
-            entry("TopicSpeaker", Map.of("actor", One.by("speaker_id", ACTOR))));
+            entry("TopicSpeaker", Map.of("actor", One.by("speaker_id", ACTOR))),
+            entry("TimelineSeries", Timeline.series()),
+            entry("TimelinePoint", Map.of("from", Column.named("period"))),
+            entry("SpeakerCount", Map.of("actor", One.by("key", ACTOR))),
+            entry("TopicCount", Map.of("topic", One.by("key", TOPIC))),
+            entry("KindCount", Map.of("kind", Column.named("key"))),
+            entry("ActCount", Map.of("act", Column.named("key"))),
+            entry("AgencyCount", Map.of("agency", Column.named("key"))));
 
     private static final Map<String, Event> EVENTS =
             Map.of("articleIngested", new Event(ARTICLE, Filter.NONE), "quoteAdded", new Event(QUOTE, QUOTES));
@@ -123,10 +81,12 @@ final class RecordGraph {
                 entry("actor", new Lookup(ACTOR)),
                 entry("quote", new Lookup(QUOTE)),
                 entry("topic", new Lookup(TOPIC)),
-                entry("articles", Paged.of("articles", Source.of("article {n}", "true"), ARTICLES, BY_DATE)),
-                entry("actors", Paged.of("actors", Source.of("actor {n}", "true"), ACTORS, BY_FAME)),
-                entry("quotes", Paged.of("quotes", Source.of("quote {n}", "true"), QUOTES, BY_DATE)),
-                entry("topics", Paged.of("topics", Source.of("topic {n}", "true"), TOPICS, BY_LABEL)));
+                entry("articles", Paged.of("articles", Source.of("article {n}", "true"), Filters.ARTICLES, BY_DATE)),
+                entry("actors", Paged.of("actors", Source.of("actor {n}", "true"), Filters.ACTORS, BY_FAME)),
+                entry("quotes", Paged.of("quotes", Source.of("quote {n}", "true"), Filters.QUOTES, BY_DATE)),
+                entry("topics", Paged.of("topics", Source.of("topic {n}", "true"), Filters.TOPICS, BY_LABEL)),
+                entry("timeline", new Timeline()),
+                entry("facets", new Facets()));
     }
 
     private static Map<String, Field> article() {
@@ -147,7 +107,7 @@ final class RecordGraph {
                         Paged.of(
                                 "articleQuotes",
                                 Source.of("quote {n}", "{n}.article_id = {t}.id"),
-                                QUOTES,
+                                Filters.QUOTES,
                                 BY_POSITION),
                 "actors",
                         Paged.of(
@@ -156,9 +116,9 @@ final class RecordGraph {
                                                         "article_actor {n}j join actor {n} on {n}.id = {n}j.actor_id",
                                                         "{n}j.article_id = {t}.id")
                                                 .column("mention_count", "{n}j.mention_count")
-                                                .edge(
-                                                        "{n}j.article_id as in_article, {n}j.mention_count as in_mentions"),
-                                        ACTORS_OF_ARTICLE,
+                                                .edge("{n}j.article_id as in_article, {n}j.mention_count as"
+                                                        + " in_mentions"),
+                                        Filters.ACTORS_OF_ARTICLE,
                                         BY_MENTIONS)
                                 .edge(Map.of(
                                         "mentionCount",
@@ -175,8 +135,9 @@ final class RecordGraph {
         return Map.of(
                 "id", new KeyColumn(ACTOR),
                 "affiliation", One.by("affiliation_id", ACTOR),
-                "quotes", Paged.of("quotes", Source.of("quote {n}", "{n}.speaker_id = {t}.id"), QUOTES, BY_DATE),
-                "articles", Paged.of("articles", articlesOf("{t}.id"), Filter.NONE, BY_DATE),
+                "quotes",
+                        Paged.of("quotes", Source.of("quote {n}", "{n}.speaker_id = {t}.id"), Filters.QUOTES, BY_DATE),
+                "articles", Paged.of("articles", Filters.articlesOf("{t}.id"), Filter.NONE, BY_DATE),
                 "topics",
                         Many.first(
                                 Source.of(
@@ -221,8 +182,8 @@ final class RecordGraph {
     private static Map<String, Field> topic() {
         return Map.of(
                 "id", new KeyColumn(TOPIC),
-                "articles", Paged.of("articles", articlesAbout("{t}.id"), Filter.NONE, BY_DATE),
-                "quotes", Paged.of("quotes", quotesAbout("{t}.id"), QUOTES, BY_DATE),
+                "articles", Paged.of("articles", Filters.articlesAbout("{t}.id"), Filter.NONE, BY_DATE),
+                "quotes", Paged.of("quotes", Filters.quotesAbout("{t}.id"), Filters.QUOTES, BY_DATE),
                 "speakers",
                         Many.first(
                                 Source.of(
@@ -232,33 +193,5 @@ final class RecordGraph {
                                                 + " group by q.speaker_id) {n}",
                                         "true"),
                                 "{n}.quote_count desc, {n}.speaker_id"));
-    }
-
-    private static Source articlesOf(String actor) {
-        return Source.of("article_actor {n}j join article {n} on {n}.id = {n}j.article_id", "{n}j.actor_id = " + actor)
-                .column("dated_on", "{n}j.dated_on")
-                .column("id", "{n}j.article_id");
-    }
-
-    private static Source articlesAbout(String topic) {
-        return Source.of("article_topic {n}j join article {n} on {n}.id = {n}j.article_id", "{n}j.topic_id = " + topic)
-                .column("dated_on", "{n}j.dated_on")
-                .column("id", "{n}j.article_id");
-    }
-
-    private static Source quotesAbout(String topic) {
-        return Source.of("quote_topic {n}j join quote {n} on {n}.id = {n}j.quote_id", "{n}j.topic_id = " + topic)
-                .column("dated_on", "{n}j.dated_on")
-                .column("id", "{n}j.quote_id")
-                .column("listed", "{n}j.listed");
-    }
-
-    /** What readers mean by a quote, unless the filter asks for acts or statuses. */
-    private static List<String> assertionsNotRejected(Input filter, Source source) {
-        boolean statusesGiven = filter.field("statuses").given();
-        if (!filter.field("acts").given()) {
-            return List.of(statusesGiven ? "{n}.act = 'ASSERTION'" : source.column("listed"));
-        }
-        return statusesGiven ? List.of() : List.of("{n}.status <> 'REJECTED'");
     }
 }

@@ -134,8 +134,8 @@ final class RandomQuery {
                     }
                 }
                 default -> {
-                    if (chance(2)) {
-                        GraphQLType type = argument.getType();
+                    GraphQLType type = argument.getType();
+                    if (GraphQLTypeUtil.isNonNull(type) || chance(2)) {
                         given.add(argument.getName() + ": "
                                 + value(
                                         GraphQLTypeUtil.simplePrint(type),
@@ -176,7 +176,10 @@ final class RandomQuery {
             case "agency" -> pick(List.of("AFP", "AP", "Reuters"));
             case "language" -> "en";
             case "countryCode" -> "NO";
-            case "confidenceAtLeast" -> pick(List.of(0.5, 0.6, 0.75, 0.9));
+            case "top" -> 1 + random.nextInt(5);
+            case "speakers" -> List.of(pick(ids.get("actor")), pick(ids.get("actor")));
+            case "topics" -> List.of(pick(ids.get("topic")), pick(ids.get("topic")));
+            case "confidenceAtLeast", "confidenceAtMost" -> pick(List.of(0.5, 0.6, 0.75, 0.9));
             default -> id(name);
         };
     }

@@ -52,6 +52,7 @@ final class Reference {
                 .filter(type -> type instanceof graphql.language.ObjectTypeDefinition)
                 .forEach(type -> wiring.type(newTypeWiring(type.getName()).defaultDataFetcher(Reference::column)));
         fields(wiring);
+        new CountingReference(this, rows).fields(wiring);
         graphql = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(types, wiring.build()))
                 .build();
     }
@@ -334,12 +335,12 @@ final class Reference {
         return "quote".equals(row.get("table"));
     }
 
-    private static boolean shown(Map<String, Object> quote, Map<String, Object> filter) {
+    static boolean shown(Map<String, Object> quote, Map<String, Object> filter) {
         return (filter.get("acts") != null || quote.get("act").equals("ASSERTION"))
                 && (filter.get("statuses") != null || !quote.get("status").equals("REJECTED"));
     }
 
-    private boolean fits(Map<String, Object> row, Map<String, Object> filter) {
+    boolean fits(Map<String, Object> row, Map<String, Object> filter) {
         return filter.entrySet().stream()
                 .filter(asked -> asked.getValue() != null)
                 .allMatch(asked -> {
@@ -362,10 +363,18 @@ final class Reference {
                         case "kinds" -> ((List<?>) value).contains(row.get("kind"));
                         case "acts" -> ((List<?>) value).contains(row.get("act"));
                         case "statuses" -> ((List<?>) value).contains(row.get("status"));
+                        case "speakers" -> ((List<?>) value).contains("P" + row.get("speaker_id"));
+                        case "topics" ->
+                            rows.where("quote_topic", "quote_id", row.get("id"))
+                                    .anyMatch(x -> ((List<?>) value).contains("T" + x.get("topic_id")));
+                        case "confidenceAtMost" -> number(row.get("confidence")) <= number(value);
                         case "confidenceAtLeast" -> number(row.get("confidence")) >= number(value);
                         case "since" -> row.get("dated_on").toString().compareTo(value.toString()) >= 0;
                         case "until" -> row.get("dated_on").toString().compareTo(value.toString()) <= 0;
-                        case "agency" -> Objects.equals(row.get("agency"), value);
+                        case "agency" ->
+                            Objects.equals(
+                                    (isQuote(row) ? rows.one("article", row.get("article_id")) : row).get("agency"),
+                                    value);
                         case "language" -> row.get("language").equals(value);
                         case "countryCode" -> Objects.equals(row.get("country_code"), value);
                         case "not" -> !fits(row, (Map<String, Object>) value);

@@ -3,11 +3,14 @@ package org.onrecord.api.schema;
 import static org.onrecord.api.schema.Declared.answeredByGraph;
 
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.onrecord.api.schema.TimelineSeries.TimeUnit;
+import org.onrecord.api.schema.TimelineSeries.TimelineGroup;
 
 /** Where a query begins. */
 @GraphQLApi
@@ -97,6 +100,27 @@ class Queries {
             @Description(Describe.LAST) Integer last,
             @Description(Describe.BEFORE) String before,
             @Description(Describe.FILTER) TopicFilter filter) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @NonNull
+    @Description("Quotes counted a day, week, month or year: in one series, or in one for each who or what has most."
+            + " The largest series come first. A series has at most 1,000 points.")
+    public List<@NonNull TimelineSeries> timeline(
+            @Description("Which quotes are counted.") QuoteFilter filter,
+            @NonNull @Description("How long a point lasts.") TimeUnit by,
+            @Description("What the series are told apart by; all quotes are one series unless told.")
+                    TimelineGroup groupBy,
+            @DefaultValue("8") @Description("How many series at most: 1 to 100.") Integer top) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "How many quotes fit a filter, by speaker, topic, kind, act and agency. Only what is selected is counted.")
+    public QuoteFacets facets(@Description("Which quotes are counted.") QuoteFilter filter) {
         return answeredByGraph();
     }
 }

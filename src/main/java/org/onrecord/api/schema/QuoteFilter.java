@@ -19,7 +19,16 @@ public record QuoteFilter(
 
         @Id @Description("Only those about this topic.") String topic,
 
+        @Id @Description("Only those that any of these actors speaks, at most 100.") @Nullable
+        List<@NonNull String> speakers,
+
+        @Id @Description("Only those about any of these topics, at most 100.") @Nullable
+        List<@NonNull String> topics,
+
         @Id @Description("Only those of this article.") String article,
+
+        @Description("Only those in articles that this agency or paper signs.")
+        String agency,
 
         @Description("Only those of these kinds.") @Nullable List<@NonNull QuoteKind> kinds,
 
@@ -31,6 +40,9 @@ public record QuoteFilter(
 
         @Description("Only those that the extraction is at least so sure of, 0 to 1.")
         Float confidenceAtLeast,
+
+        @Description("Only those that the extraction is at most so sure of, 0 to 1: the doubtful ones.")
+        Float confidenceAtMost,
 
         @Description(
                 "Only those published on this day or later; where that is not known, the day they were read in counts.")

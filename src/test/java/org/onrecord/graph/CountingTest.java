@@ -1,0 +1,114 @@
+package org.onrecord.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.testsupport.GraphQLClient.ask;
+import static org.onrecord.testsupport.GraphQLClient.refused;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.testsupport.FilledArchive;
+
+/** Timelines and facets. That each number is right, graph/RandomQueriesTest sees to. */
+@QuarkusTest
+@WithTestResource(FilledArchive.class)
+class CountingTest {
+    @Test
+    void thePointsOfASeriesAreItsTotalInEveryUnit() {
+        JsonNode units =
+                ask("{ day: timeline(by: DAY) { ...S } week: timeline(by: WEEK) { ...S } month: timeline(by: MONTH)"
+                        + " { ...S } year: timeline(by: YEAR) { ...S } quotes { totalCount } }"
+                        + " fragment S on TimelineSeries { label total points { count } }");
+        int all = units.at("/quotes/totalCount").asInt();
+        for (String unit : new String[] {"day", "week", "month", "year"}) {
+            JsonNode series = units.at("/" + unit + "/0");
+            assertThat(series.get("label").asText()).isEqualTo("all");
+            assertThat(series.get("total").asInt()).isEqualTo(all);
+            assertThat(series.get("points").findValues("count").stream()
+                            .mapToInt(JsonNode::asInt)
+                            .sum())
+                    .isEqualTo(all);
+        }
+    }
+
+    @Test
+    void theSpeakersOfATopicOverTimeAreItsSpeakers() {
+        JsonNode topic =
+                ask("{ facets { topics(first: 1) { topic { id speakers(first: 3) { quoteCount actor { id } } } } } }")
+                        .at("/facets/topics/0/topic");
+        JsonNode series = ask(
+                        "query ($t: ID!) { timeline(filter: {topic: $t}, by: MONTH, groupBy: SPEAKER, top: 3)"
+                                + " { total actor { id topics(first: 1) { quoteCount } } topic { id } kind } }",
+                        Map.of("t", topic.get("id").asText()))
+                .get("timeline");
+        assertThat(series).hasSize(3);
+        for (int i = 0; i < 3; i++) {
+            assertThat(series.get(i).get("total")).isEqualTo(topic.at("/speakers/" + i + "/quoteCount"));
+            assertThat(series.get(i).at("/actor/id")).isEqualTo(topic.at("/speakers/" + i + "/actor/id"));
+            assertThat(series.get(i).get("topic").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void whereThereIsNothingTheOneSeriesIsEmptyAndTheOthersAreNone() {
+        String filter = "filter: {since: \"9000-01-01\"}, by: DAY";
+        assertThat(ask("{ timeline(%s) { total points { from } } none: timeline(%s, groupBy: TOPIC) { total } }"
+                                .formatted(filter, filter))
+                        .toString())
+                .isEqualTo("{\"timeline\":[{\"total\":0,\"points\":[]}],\"none\":[]}");
+    }
+
+    @Test
+    void aFacetShowsWhatElseCouldBeChosen() {
+        JsonNode facets =
+                ask("{ all: facets { ...F } chosen: facets(filter: {kinds: [DIRECT], acts: [FACT]}) { ...F } }"
+                        + " fragment F on QuoteFacets { total kinds { kind count } acts { act count } }");
+        assertThat(facets.at("/chosen/kinds")).hasSize(3);
+        assertThat(facets.at("/chosen/acts")).hasSize(4);
+        JsonNode direct = facets.at("/chosen/kinds").findParents("kind").stream()
+                .filter(kind -> kind.get("kind").asText().equals("DIRECT"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(direct.get("count")).isEqualTo(facets.at("/chosen/total"));
+        assertThat(facets.at("/all/kinds").findValues("count").stream()
+                        .mapToInt(JsonNode::asInt)
+                        .sum())
+                .isEqualTo(facets.at("/all/total").asInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ timeline(by: DAY, top: 0) { total } }                       | `top` is 0; it can be 1 to 100.",
+                "{ timeline(by: DAY, top: 101) { total } }                     | `top` is 101; it can be 1 to 100.",
+                "{ facets { speakers(first: 0) { count } } }                   | `first` is 0; it can be 1 to 100.",
+                "{ facets(filter: {since: \"x\"}) { __typename } }             | \"x\" is not a day. Days are written"
+                        + " like 2016-04-12.",
+                "{ timeline(filter: {until: \"x\"}, by: DAY) { total } }       | \"x\" is not a day. Days are written"
+                        + " like 2016-04-12.",
+            })
+    void whatCannotBeCounted(String query, String message) {
+        JsonNode error = refused(query);
+        assertThat(error.get("message").asText()).isEqualTo(message);
+        assertThat(error.at("/extensions/code").asText()).isEqualTo("BAD_INPUT");
+    }
+
+    @Test
+    void notCanBeNestedSomeTimesButNotForEver() {
+        String in = "not: {";
+        String query =
+                "{ quotes(filter: {%skinds: [DIRECT]%s}) { totalCount } direct: quotes(filter: {kinds: [DIRECT]})"
+                        + " { totalCount } }";
+        JsonNode four = ask(query.formatted(in.repeat(4), "}".repeat(4)));
+        assertThat(four.at("/quotes/totalCount")).isEqualTo(four.at("/direct/totalCount"));
+        assertThat(refused(query.formatted(in.repeat(5), "}".repeat(5)))
+                        .at("/extensions/code")
+                        .asText())
+                .isEqualTo("TOO_DEEP");
+    }
+}
