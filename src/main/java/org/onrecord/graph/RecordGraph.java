@@ -54,7 +54,7 @@ final class RecordGraph {
             entry("AgencyCount", Map.of("agency", Column.named("key"))));
 
     private static final Map<String, Event> EVENTS =
-            Map.of("articleIngested", new Event(ARTICLE, Filter.NONE), "quoteAdded", new Event(QUOTE, QUOTES));
+            Map.of("articleIngested", new Event(ARTICLE, Filter.NONE), "quoteAdded", new Event(QUOTE, Filters.QUOTES));
 
     private RecordGraph() {}
 
