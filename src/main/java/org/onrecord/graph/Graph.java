@@ -100,14 +100,14 @@ public final class Graph {
         }
     }
 
-    private interface Work<T> {
-        T of(Plan plan, Connection connection) throws SQLException;
-    }
-
     /** What was said, without what the driver adds. */
     private static String message(PSQLException e) {
         ServerErrorMessage said = e.getServerErrorMessage();
         return String.valueOf(said == null ? e.getMessage() : said.getMessage());
+    }
+
+    private interface Work<T> {
+        T of(Plan plan, Connection connection) throws SQLException;
     }
 
     /** Which plan: operations are told apart by identity, since looking through documents is slow. */

@@ -21,7 +21,7 @@ final class Confidence {
         double sum = 0;
         int words = 0;
         for (TaggedSpan content : quote.content()) {
-            sum += content.certainty() * content.words();
+            sum += Math.log(content.probability()) * content.words();
             words += content.words();
         }
         double score = INTERCEPT
@@ -33,7 +33,7 @@ final class Confidence {
     }
 
     private static double certainty(@Nullable TaggedSpan span) {
-        return span == null ? 0 : span.certainty();
+        return span == null ? 0 : Math.log(span.probability());
     }
 
     /** The root of a negative logarithm: it fits better than either the logarithm or the probability. */

@@ -45,14 +45,15 @@ final class Model implements AutoCloseable {
         }
     }
 
-    /** Reads windows, and sets the rows of the words that they own. Where no letter stands, nothing is said and nothing run. */
+    /** Reads windows, and adds what they say of their words. Where no letter stands, nothing is said and nothing run. */
     void read(Encoding text, List<Window> windows, Rows rows) {
         List<Window> byLength = new ArrayList<>();
         for (Window window : windows) {
             if (window.hasLetters(text)) {
                 byLength.add(window);
             } else {
-                IntStream.range(window.ownFrom(), window.ownTo()).forEach(rows::setNone);
+                IntStream.range(window.from(), window.to())
+                        .forEach(word -> rows.addNone(word, window.weight(text, word)));
             }
         }
         byLength.sort(Comparator.comparingInt((Window w) -> w.pieces(text)).reversed());
@@ -95,9 +96,10 @@ final class Model implements AutoCloseable {
     }
 
     private static void take(Encoding text, Window window, int place, float[] tags, float[] links, Rows rows) {
-        for (int word = window.ownFrom(); word < window.ownTo(); word++) {
+        for (int word = window.from(); word < window.to(); word++) {
             int at = place + 1 + text.firstPiece[word] - text.firstPiece[window.from()];
-            rows.set(word, tags, at * Tag.COUNT, links, at * Rows.PROJECTIONS);
+            float weight = window.weight(text, word);
+            rows.add(word, weight, tags, at * Tag.COUNT, links, at * Rows.PROJECTIONS);
         }
     }
 

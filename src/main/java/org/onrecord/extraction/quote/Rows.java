@@ -2,7 +2,10 @@ package org.onrecord.extraction.quote;
 
 import java.util.Arrays;
 
-/** What the model says of a run of words: the logarithm of each tag's probability, and the projections that links are scored with. */
+/**
+ * What the model says of a run of words: the logarithm of each tag's probability, and the projections that links are scored with.
+ * Words that several windows hold have the weighted mean; it is taken when the last of them has been read.
+ */
 final class Rows {
     /** Width of a projection. */
     static final int WIDTH = 64;
@@ -10,10 +13,15 @@ final class Rows {
     /** Projections a word: as a cue for a content, as a content, as a cue for a speaker, as a speaker. */
     static final int PROJECTIONS = 4 * WIDTH;
 
-    private static final float IMPOSSIBLE = -100;
+    /** No tag is quite impossible: e to the -23. */
+    private static final float LEAST = 1e-10f;
 
     private int from;
+    /** Before this word the means are taken. */
+    private int settled;
+
     private int to;
+    private float[] weights = new float[0];
     private float[] tags = new float[0];
     private float[] projections = new float[0];
 
@@ -22,9 +30,9 @@ final class Rows {
         return from;
     }
 
-    /** After the last word that is held. */
+    /** After the last word that is settled. */
     int to() {
-        return to;
+        return settled;
     }
 
     float tag(int word, int tag) {
@@ -42,31 +50,36 @@ final class Rows {
     /** Makes room up to a word. */
     void extend(int end) {
         to = end;
-        if (tags.length < (to - from) * Tag.COUNT) {
-            tags = Arrays.copyOf(tags, (to - from) * Tag.COUNT);
-            projections = Arrays.copyOf(projections, (to - from) * PROJECTIONS);
+        int size = to - from;
+        if (weights.length < size) {
+            weights = Arrays.copyOf(weights, size);
+            tags = Arrays.copyOf(tags, size * Tag.COUNT);
+            projections = Arrays.copyOf(projections, size * PROJECTIONS);
         }
     }
 
     /** Forgets the words before one. */
     void drop(int before) {
         int gone = before - from;
-        System.arraycopy(tags, gone * Tag.COUNT, tags, 0, (to - before) * Tag.COUNT);
-        System.arraycopy(projections, gone * PROJECTIONS, projections, 0, (to - before) * PROJECTIONS);
+        int left = to - before;
+        System.arraycopy(weights, gone, weights, 0, left);
+        System.arraycopy(tags, gone * Tag.COUNT, tags, 0, left * Tag.COUNT);
+        System.arraycopy(projections, gone * PROJECTIONS, projections, 0, left * PROJECTIONS);
+        Arrays.fill(weights, left, weights.length, 0);
+        Arrays.fill(tags, left * Tag.COUNT, tags.length, 0);
+        Arrays.fill(projections, left * PROJECTIONS, projections.length, 0);
         from = before;
     }
 
     /** Says of a word that it is in no span. */
-    void setNone(int word) {
-        int row = (word - from) * Tag.COUNT;
-        Arrays.fill(tags, row, row + Tag.COUNT, IMPOSSIBLE);
-        tags[row + Tag.NONE] = 0;
-        int links = (word - from) * PROJECTIONS;
-        Arrays.fill(projections, links, links + PROJECTIONS, 0);
+    void addNone(int word, float weight) {
+        weights[word - from] += weight;
+        tags[(word - from) * Tag.COUNT + Tag.NONE] += weight;
     }
 
-    /** Takes a word's scores and projections over from where they stand in the model's output. */
-    void set(int word, float[] scores, int scoresAt, float[] links, int linksAt) {
+    /** Adds what a window says of a word: scores and projections, from where they stand in the model's output. */
+    void add(int word, float weight, float[] scores, int scoresAt, float[] links, int linksAt) {
+        weights[word - from] += weight;
         int row = (word - from) * Tag.COUNT;
         float highest = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < Tag.COUNT; i++) {
@@ -76,10 +89,29 @@ final class Rows {
         for (int i = 0; i < Tag.COUNT; i++) {
             sum += Math.exp(scores[scoresAt + i] - highest);
         }
-        float normaliser = highest + (float) Math.log(sum);
+        float share = (float) (weight / sum);
         for (int i = 0; i < Tag.COUNT; i++) {
-            tags[row + i] = scores[scoresAt + i] - normaliser;
+            tags[row + i] += share * (float) Math.exp(scores[scoresAt + i] - highest);
         }
-        System.arraycopy(links, linksAt, projections, (word - from) * PROJECTIONS, PROJECTIONS);
+        int place = (word - from) * PROJECTIONS;
+        for (int i = 0; i < PROJECTIONS; i++) {
+            projections[place + i] += weight * links[linksAt + i];
+        }
+    }
+
+    /** Takes the means of the words before one, of which all windows have been read. */
+    void settle(int end) {
+        for (int word = settled; word < end; word++) {
+            float weight = weights[word - from];
+            int row = (word - from) * Tag.COUNT;
+            for (int i = row; i < row + Tag.COUNT; i++) {
+                tags[i] = (float) Math.log(Math.max(LEAST, tags[i] / weight));
+            }
+            int links = (word - from) * PROJECTIONS;
+            for (int i = links; i < links + PROJECTIONS; i++) {
+                projections[i] /= weight;
+            }
+        }
+        settled = end;
     }
 }

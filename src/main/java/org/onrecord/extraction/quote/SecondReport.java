@@ -1,6 +1,6 @@
 package org.onrecord.extraction.quote;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.extraction.quote.Tag.Layer;
@@ -23,43 +23,45 @@ final class SecondReport {
 
     private final Encoding text;
     private final Rows rows;
-    private final byte[] path;
 
-    /**
-     * @param path tags of the words from the rows' first one on; a second report's are written to it
-     */
-    SecondReport(Encoding text, Rows rows, byte[] path) {
+    SecondReport(Encoding text, Rows rows) {
         this.text = text;
         this.rows = rows;
-        this.path = path;
     }
 
-    /** Looks for a second report in a content; it goes from one word to before another. */
-    void part(int start, int end) {
-        for (int conjunction = start + 2; conjunction < end - 3; conjunction++) {
+    /** The span itself; of a content with a second report in it, its part before and the second's speaker, cue and content. */
+    List<TaggedSpan> part(TaggedSpan content) {
+        int end = content.to();
+        if (content.layer() != Layer.CONTENT) {
+            return List.of(content);
+        }
+        for (int conjunction = content.from() + 2; conjunction < end - 3; conjunction++) {
             if (isConjunction(conjunction)) {
                 int firstEnd = text.word(conjunction - 1).equals(",") ? conjunction - 1 : conjunction;
                 int cue = cueAfter(conjunction, end);
-                int content = cueEnd(cue, end);
-                if (content < end - 1 && isThinkable(firstEnd, cue, content)) {
-                    write(start, firstEnd, conjunction, cue, content, end);
-                    return;
+                int second = cueEnd(cue, end);
+                if (second < end - 1 && isThinkable(firstEnd, cue, second)) {
+                    return List.of(
+                            span(Layer.CONTENT, content.from(), firstEnd),
+                            span(Layer.SPEAKER, speaker(conjunction, cue), cue),
+                            span(Layer.CUE, cue, second),
+                            span(Layer.CONTENT, second, end));
                 }
             }
         }
+        return List.of(content);
     }
 
-    private void write(int start, int firstEnd, int conjunction, int cue, int content, int end) {
-        int base = rows.from();
+    private TaggedSpan span(Layer layer, int from, int to) {
+        return TaggedSpan.of(layer, from, to, rows, THINKABLE);
+    }
+
+    private int speaker(int conjunction, int cue) {
         int speaker = conjunction + 1;
         while (speaker < cue - 1 && probability(speaker, Layer.SPEAKER) < THINKABLE_SPEAKER) {
             speaker++;
         }
-        Arrays.fill(path, start - base, end - base, (byte) Tag.NONE);
-        Layer.CONTENT.tag(path, start - base, firstEnd - base);
-        Layer.SPEAKER.tag(path, speaker - base, cue - base);
-        Layer.CUE.tag(path, cue - base, content - base);
-        Layer.CONTENT.tag(path, content - base, end - base);
+        return speaker;
     }
 
     private boolean isConjunction(int word) {

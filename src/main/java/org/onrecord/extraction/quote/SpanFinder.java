@@ -26,14 +26,26 @@ final class SpanFinder {
         List<Window> windows = Window.over(text);
         Rows rows = new Rows();
         for (int i = 0; i < windows.size(); i += WINDOWS) {
-            List<Window> next = windows.subList(i, Math.min(windows.size(), i + WINDOWS));
-            rows.extend(next.get(next.size() - 1).ownTo());
-            model.read(text, next, rows);
+            int last = Math.min(windows.size(), i + WINDOWS);
+            rows.extend(windows.get(last - 1).to());
+            model.read(text, windows.subList(i, last), rows);
+            rows.settle(last < windows.size() ? windows.get(last).from() : text.size());
             int end = endOfLines(text, rows);
-            new TagPath(text, rows, end).addSpans(spans);
+            readLines(text, rows, end, spans);
             rows.drop(end);
         }
         return spans;
+    }
+
+    private static void readLines(Encoding text, Rows rows, int end, List<TaggedSpan> spans) {
+        SecondReport second = new SecondReport(text, rows);
+        for (int from = rows.from(), to = from; from < end; from = to) {
+            to++;
+            while (to < end && !text.startsLine(to)) {
+                to++;
+            }
+            new LineReader(rows, from, to).spans().forEach(span -> spans.addAll(second.part(span)));
+        }
     }
 
     /** Up to where the rows can be decoded: nothing goes on over the end of a line. */

@@ -8,9 +8,13 @@ import org.onrecord.text.Words;
  *
  * @param from first word
  * @param to after the last word
- * @param certainty mean of the logarithms of its tags' probabilities
+ * @param probability that this is a span of its layer, from its first word to its last
  */
-record TaggedSpan(Tag.Layer layer, int from, int to, Projection projection, double certainty) {
+record TaggedSpan(Tag.Layer layer, int from, int to, Projection projection, double probability) {
+    static TaggedSpan of(Tag.Layer layer, int from, int to, Rows rows, double probability) {
+        return new TaggedSpan(layer, from, to, new Projection(rows, from, to - 1), probability);
+    }
+
     /** Its length in words. */
     int words() {
         return to - from;

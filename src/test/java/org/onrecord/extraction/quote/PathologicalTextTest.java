@@ -63,11 +63,12 @@ class PathologicalTextTest {
         Encoding text = new Encoding(new Text("a ".repeat(spans)), WordPieces.load());
         Rows rows = new Rows();
         rows.extend(1);
-        rows.setNone(0);
+        rows.addNone(0, 1);
+        rows.settle(1);
         Projection projection = new Projection(rows, 0, 0);
         List<TaggedSpan> tagged = new ArrayList<>();
         for (int i = 0; i < spans; i++) {
-            tagged.add(new TaggedSpan(LAYERS.get(i / 2 % 3), i, i + 1, projection, 0));
+            tagged.add(new TaggedSpan(LAYERS.get(i / 2 % 3), i, i + 1, projection, 1));
         }
 
         List<LinkedQuote> quotes =

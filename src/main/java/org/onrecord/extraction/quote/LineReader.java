@@ -1,0 +1,95 @@
+package org.onrecord.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.onrecord.extraction.quote.Tag.Layer;
+
+/**
+ * Decides on a line's spans: those side by side that are right most often, less what a wrong one costs (minimum Bayes risk, as
+ * Goel and Byrne 2000, rather than the one most probable reading).
+ */
+final class LineReader {
+    private static final Layer[] LAYERS = Layer.values();
+
+    private final Rows rows;
+    private final TagLattice lattice;
+    private final int from;
+    private final int to;
+    /** What the best spans before each word are worth, and the last one of them where it ends there. */
+    private final double[] worth;
+
+    private final int[] starts;
+    private final Layer[] layers;
+
+    /** The words from one to before another, which nothing goes over. */
+    LineReader(Rows rows, int from, int to) {
+        this.rows = rows;
+        this.from = from;
+        this.to = to;
+        lattice = new TagLattice(rows, from, to);
+        worth = new double[to - from + 1];
+        starts = new int[to - from + 1];
+        layers = new Layer[to - from + 1];
+        Arrays.fill(starts, -1);
+    }
+
+    /** The spans in the order of the text; they do not overlap. */
+    List<TaggedSpan> spans() {
+        List<List<Integer>> begun = Arrays.stream(LAYERS)
+                .map(layer -> (List<Integer>) new ArrayList<Integer>())
+                .toList();
+        for (int word = from; word < to; word++) {
+            worth[word + 1 - from] = worth[word - from];
+            for (Layer layer : LAYERS) {
+                List<Integer> open = begun.get(layer.ordinal());
+                offer(layer, word, word + 1);
+                if (lattice.finishes(layer, word) > cost(layer)) {
+                    for (int start : open) {
+                        offer(layer, start, word + 1);
+                    }
+                }
+                if (lattice.begins(layer, word) > cost(layer)) {
+                    open.add(word);
+                }
+            }
+        }
+        return chosen();
+    }
+
+    /**
+     * The least probability that makes a span worth having. A speaker that is none costs little, since it is linked to nothing.
+     * Chosen for F1 on PolNeAR's development set, with either half agreeing.
+     */
+    private static double cost(Layer layer) {
+        return switch (layer) {
+            case CONTENT -> 0.2;
+            case CUE -> 0.22;
+            case SPEAKER -> 0.1;
+        };
+    }
+
+    private void offer(Layer layer, int start, int end) {
+        double gain = lattice.span(layer, start, end) - cost(layer);
+        if (gain > 0 && worth[start - from] + gain > worth[end - from]) {
+            worth[end - from] = worth[start - from] + gain;
+            starts[end - from] = start;
+            layers[end - from] = layer;
+        }
+    }
+
+    private List<TaggedSpan> chosen() {
+        List<TaggedSpan> spans = new ArrayList<>();
+        for (int end = to; end > from; ) {
+            int start = starts[end - from];
+            if (start < 0) {
+                end--;
+            } else {
+                Layer layer = layers[end - from];
+                spans.add(0, TaggedSpan.of(layer, start, end, rows, lattice.span(layer, start, end)));
+                end = start;
+            }
+        }
+        return spans;
+    }
+}
