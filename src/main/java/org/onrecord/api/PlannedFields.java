@@ -10,6 +10,7 @@ import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLUnionType;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.spi.EventingService;
 import io.vertx.core.buffer.Buffer;
@@ -36,6 +37,8 @@ public class PlannedFields implements EventingService {
             for (GraphQLType type : schema.getAllTypesAsList()) {
                 if (type instanceof GraphQLInterfaceType node) {
                     registry.typeResolver(node, PlannedFields::typeOf);
+                } else if (type instanceof GraphQLUnionType one) {
+                    registry.typeResolver(one, PlannedFields::typeOf);
                 } else if (type instanceof GraphQLObjectType object
                         && !object.getName().startsWith("__")) {
                     object.getFieldDefinitions()

@@ -1,5 +1,7 @@
 package org.onrecord.graph;
 
+import java.util.List;
+
 /**
  * A type that has a table and global ids.
  *
@@ -12,4 +14,5 @@ record Node(String name, char letter, String table) {
     static final Node ACTOR = new Node("Actor", 'P', "actor");
     static final Node QUOTE = new Node("Quote", 'Q', "quote");
     static final Node TOPIC = new Node("Topic", 'T', "topic");
+    static final List<Node> ALL = List.of(ARTICLE, ACTOR, QUOTE, TOPIC);
 }

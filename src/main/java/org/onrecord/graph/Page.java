@@ -79,6 +79,10 @@ final class Page {
     }
 
     private Json node(Selected field, Path path) {
+        if (!Types.isObject(field.definition().getType())) {
+            Call any = new Call(compiler, field, row, path);
+            return Json.ofValue(AnyNode.choice(Node.ALL, any, row + ".letter", row + ".id", path));
+        }
         return compiler.object(Types.object(field.definition().getType()), field.selections(), row, path);
     }
 

@@ -17,8 +17,6 @@ import org.onrecord.graph.Binding.Type;
  * name. {@code {t}} stands for the row that has the field, {@code {n}} for the row that it leads to.
  */
 final class RecordGraph {
-    private static final List<Node> NODES = List.of(ARTICLE, ACTOR, QUOTE, TOPIC);
-
     private static final List<Order> BY_DATE =
             List.of(down("NEWEST", "dated_on", Type.DATE), up("OLDEST", "dated_on", Type.DATE));
     private static final List<Order> BY_POSITION = List.of(up("POSITION", "position", Type.INT));
@@ -45,6 +43,7 @@ final class RecordGraph {
             entry("Quote", quote()),
             entry("Topic", topic()),
             entry("TopicSpeaker", Map.of("actor", One.by("speaker_id", ACTOR))),
+            entry("SearchHighlight", Search.highlight()),
             entry("TimelineSeries", Timeline.series()),
             entry("TimelinePoint", Map.of("from", Column.named("period"))),
             entry("SpeakerCount", Map.of("actor", One.by("key", ACTOR))),
@@ -75,8 +74,8 @@ final class RecordGraph {
 
     private static Map<String, Field> query() {
         return Map.ofEntries(
-                entry("node", new AnyNode(NODES)),
-                entry("nodes", new AnyNodes(NODES)),
+                entry("node", new AnyNode(Node.ALL)),
+                entry("nodes", new AnyNodes(Node.ALL)),
                 entry("article", new Lookup(ARTICLE)),
                 entry("actor", new Lookup(ACTOR)),
                 entry("quote", new Lookup(QUOTE)),
@@ -86,7 +85,8 @@ final class RecordGraph {
                 entry("quotes", Paged.of("quotes", Source.of("quote {n}", "true"), Filters.QUOTES, BY_DATE)),
                 entry("topics", Paged.of("topics", Source.of("topic {n}", "true"), Filters.TOPICS, BY_LABEL)),
                 entry("timeline", new Timeline()),
-                entry("facets", new Facets()));
+                entry("facets", new Facets()),
+                entry("search", new Search()));
     }
 
     private static Map<String, Field> article() {

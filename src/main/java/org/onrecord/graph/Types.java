@@ -15,6 +15,11 @@ final class Types {
         return (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(type);
     }
 
+    /** Whether it is, or holds, an object type rather than an interface or union. */
+    static boolean isObject(GraphQLOutputType type) {
+        return GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLObjectType;
+    }
+
     static boolean nullable(GraphQLType type) {
         return !(type instanceof GraphQLNonNull);
     }

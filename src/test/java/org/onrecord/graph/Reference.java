@@ -7,12 +7,14 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
+import graphql.TypeResolutionEnvironment;
 import graphql.execution.CoercedVariables;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -44,15 +46,14 @@ final class Reference {
         TypeDefinitionRegistry types = new SchemaParser().parse(sdl);
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
         List.of("Date", "DateTime", "BigDecimal", "BigInteger").forEach(name -> wiring.scalar(asItIs(name)));
-        wiring.type(
-                "Node",
-                node -> node.typeResolver(env -> env.getSchema()
-                        .getObjectType(Rows.TYPES.get(env.<Map<?, ?>>getObject().get("table")))));
+        wiring.type("Node", node -> node.typeResolver(Reference::typeOf));
         types.types().values().stream()
                 .filter(type -> type instanceof graphql.language.ObjectTypeDefinition)
                 .forEach(type -> wiring.type(newTypeWiring(type.getName()).defaultDataFetcher(Reference::column)));
         fields(wiring);
         new CountingReference(this, rows).fields(wiring);
+        wiring.type("Query", type -> type.dataFetcher("search", this::search));
+        wiring.type("SearchResult", any -> any.typeResolver(Reference::typeOf));
         graphql = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(types, wiring.build()))
                 .build();
     }
@@ -234,7 +235,7 @@ final class Reference {
         return env -> rows.one(table, own(env, column));
     }
 
-    private Object byId(String id) {
+    private Map<String, Object> byId(String id) {
         String table =
                 Map.of('A', "article", 'P', "actor", 'Q', "quote", 'T', "topic").get(id.charAt(0));
         return rows.one(table, id.substring(1));
@@ -294,6 +295,25 @@ final class Reference {
             case "MOST_MENTIONED" -> page("actors/MOST_MENTIONED", wanted, "mention_count", true, env);
             default -> page("actors/MOST_QUOTED", wanted, "quote_count", true, env);
         };
+    }
+
+    private Object search(DataFetchingEnvironment env) {
+        List<?> types = env.getArgument("types");
+        Map<String, Object> filter = Objects.requireNonNullElse(env.getArgument("filter"), Map.of());
+        Stream<Map<String, Object>> found = rows.where("fits", "query", env.getArgument("query"))
+                .map(fit -> with(
+                        with(byId(fit.get("letter") + "" + fit.get("id")), "rank", fit.get("rank")),
+                        "edge",
+                        Map.of("score", number(fit.get("rank")) / 1_000_000)))
+                .filter(row -> types == null
+                        || types.contains(row.get("table").toString().toUpperCase(Locale.ROOT)))
+                .filter(row -> !isQuote(row) || shown(row, filter) && fits(row, filter));
+        return page("search/BEST", found, "rank", true, env);
+    }
+
+    private static GraphQLObjectType typeOf(TypeResolutionEnvironment env) {
+        return env.getSchema()
+                .getObjectType(Rows.TYPES.get(env.<Map<?, ?>>getObject().get("table")));
     }
 
     private Object actorsOfArticle(DataFetchingEnvironment env) {

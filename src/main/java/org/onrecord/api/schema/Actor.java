@@ -38,7 +38,7 @@ public record Actor(
 
         @Description("How many times it is mentioned, in all articles together.")
         int mentionCount)
-        implements Node {
+        implements Node, SearchResult {
 
     @Description("What sort of actor it is.")
     public enum ActorKind {

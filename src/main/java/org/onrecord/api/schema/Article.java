@@ -48,7 +48,7 @@ record Article(
 
         @NonNull @Description("What it is about, most weighty first.")
         List<@NonNull ArticleTopic> topics)
-        implements Node {
+        implements Node, SearchResult {
 
     @Description("A piece of the text with the role it plays.")
     record Paragraph(

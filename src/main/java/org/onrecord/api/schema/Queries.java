@@ -2,6 +2,7 @@ package org.onrecord.api.schema;
 
 import static org.onrecord.api.schema.Declared.answeredByGraph;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.onrecord.api.schema.SearchConnection.SearchType;
 import org.onrecord.api.schema.TimelineSeries.TimeUnit;
 import org.onrecord.api.schema.TimelineSeries.TimelineGroup;
 
@@ -121,6 +123,27 @@ class Queries {
     @Description(
             "How many quotes fit a filter, by speaker, topic, kind, act and agency. Only what is selected is counted.")
     public QuoteFacets facets(@Description("Which quotes are counted.") QuoteFilter filter) {
+        return answeredByGraph();
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "Articles, actors, quotes and topics that fit some words, the best first. Texts are found by their words"
+                    + " in any form, as the language of the article has it; actors and topics by names that are alike:"
+                    + " \"stoltenburg\" finds Stoltenberg. Of each type the newest 1,000 that fit are ranked.")
+    public SearchConnection search(
+            @NonNull
+                    @Description("What to search for, at most 500 characters. \"In quotes\" words stand together, -word"
+                            + " keeps out what has it, or between two finds either.")
+                    String query,
+            @Description("Only those of these types; all unless told.") @Nullable List<@NonNull SearchType> types,
+            @Description("Of the quotes only those that fit this. Without it assertions that nobody has rejected.")
+                    QuoteFilter filter,
+            @Description(Describe.FIRST) Integer first,
+            @Description(Describe.AFTER) String after,
+            @Description(Describe.LAST) Integer last,
+            @Description(Describe.BEFORE) String before) {
         return answeredByGraph();
     }
 }

@@ -52,7 +52,7 @@ public record Quote(
         QuoteStatus status,
 
         @NonNull @Description("What it is about.") List<@NonNull Topic> topics)
-        implements Node {
+        implements Node, SearchResult {
 
     @Description("How much of a quote stands in quotation marks.")
     public enum QuoteKind {

@@ -13,7 +13,7 @@ record Topic(
 
         @Description("What is meant by it, where somebody has written that down.")
         String description)
-        implements Node {
+        implements Node, SearchResult {
 
     @Description("An actor that speaks about a topic.")
     record TopicSpeaker(

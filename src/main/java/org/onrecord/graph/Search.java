@@ -1,0 +1,123 @@
+package org.onrecord.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Articles, actors, quotes and topics that fit some words, the best first. Texts are found by their words, actors and
+ * topics by names that are alike. Of each type the newest matches are ranked, so that a word that is in every second
+ * text costs no more than others.
+ */
+record Search() implements Field {
+    /** How many of a type are ranked; nobody turns more pages. */
+    private static final int RANKED = 1_000;
+    /**
+     * From how many matches on the newest are found by walking back from today instead of looking at all. Both ways
+     * take as long where matches are the root of {@link #RANKED} times the rows: here, for a million rows.
+     */
+    private static final int MANY = 30_000;
+    /** PostgreSQL takes words of up to 2,047 bytes. */
+    private static final int LONGEST = 500;
+    /** Scores are kept as whole numbers, so that the place of a cursor is exact. */
+    private static final int SCALE = 1_000_000;
+
+    private static final Pattern UNWANTED = Pattern.compile("(?<!\\S)-(\"[^\"]*\"?|\\S*)");
+
+    private static final Order BEST = Order.down("BEST", "rank", Binding.Type.INT);
+    private static final Paged RESULTS = Paged.of("search", Source.of("found {n}", "true"), Filter.NONE, List.of(BEST))
+            .edge(Map.of(
+                    "score",
+                    new Column("({t}.rank / " + SCALE + ".0)::float4"),
+                    "highlights",
+                    Many.all(
+                            Source.of("marked_pieces({t}.letter, {t}.id, {t}.query, {t}.names) {n}", "true"),
+                            "{n}.i")));
+
+    /** The fields of a highlight. */
+    static Map<String, Field> highlight() {
+        return Map.of(
+                "text",
+                new Column("translate({t}.marked, E'\\x01\\x02', '')"),
+                "spans",
+                Many.all(Source.of("marked_spans({t}.marked) {n}", "true"), "{n}.start"));
+    }
+
+    @Override
+    public Json compile(Call call) {
+        Compiler compiler = call.compiler();
+        Input asked = call.argument("query");
+        String query = compiler.parameter(asked.bind(Binding.Type.TEXT, Search::words));
+        String names =
+                compiler.parameter(asked.bind(Binding.Type.TEXT, (value, input) -> wantedIn(words(value, input))));
+        Input types = call.argument("types");
+        String wanted = types.given() ? compiler.parameter(types.bind(Binding.Type.TEXTS, Conversions::texts)) : "";
+        List<String> found = new ArrayList<>();
+        found.add(texts("'ARTICLE'" + among(wanted), Node.ARTICLE, Source.of("article {n}", "true")));
+        Source quotes = Filters.QUOTES.apply(Filters.ALL_QUOTES, call.argument("filter"), compiler);
+        found.add(texts("'QUOTE'" + among(wanted), Node.QUOTE, quotes));
+        // of two that are as alike the better known comes first, and never before one that is more alike by a fifth
+        found.add(names(
+                "'ACTOR'" + among(wanted),
+                Node.ACTOR,
+                "0.8 * {s} + 0.2 * {n}.mention_count / ({n}.mention_count + 10.0)"));
+        found.add(names("'TOPIC'" + among(wanted), Node.TOPIC, "0.8 * {s}"));
+        String sql = String.join(" union all ", found)
+                .replace("{q}", "(select query from asked)")
+                .replace("{names}", "(select names from asked)");
+        Json page = new Page(RESULTS, call, RESULTS.source(), BEST).compile();
+        return Json.ofValue("(with asked as materialized (select " + query + "::text as query, plain(" + names
+                + ") as names, w.* from words_asked(" + query + ", " + names + ") w), found as materialized (" + sql
+                + ") select "
+                + page.sql() + ")");
+    }
+
+    private static String among(String wanted) {
+        return wanted.isEmpty() ? " is not null" : " = any(" + wanted + ")";
+    }
+
+    /** Rows of a table with words, and how well they fit. */
+    private static String texts(String asked, Node node, Source rows) {
+        String select = "select " + rows.column("id") + " as id, " + rows.column("dated_on") + " as dated_on from "
+                + rows.from() + " where ";
+        String words = "{n}.words @@ (select wanted from asked)";
+        String rest = " and " + rows.where();
+        String newest = "order by dated_on desc, id desc limit " + RANKED;
+        String matched = select + asked + " and " + words + rest + " limit " + (MANY + 1);
+        // "is true" keeps the index of words out of it: what is frequent is met soon
+        String walked = select + "(select count(*) from matched) > " + MANY + " and (" + words + ") is true" + rest;
+        return "(with matched as materialized (" + Source.fill(matched, "", "m")
+                + "), newest as ((select * from matched"
+                + " where (select count(*) from matched) <= " + MANY + " " + newest + ") union all (select * from ("
+                + Source.fill(walked, "", "m") + ") m " + newest + ")) select '" + node.letter()
+                + "' as letter, m.id, ("
+                + SCALE + " * ts_rank(m.words, (select ranked from asked), 1 | 32))::int as rank, {q} as query,"
+                + " {names} as names from newest join " + node.table() + " m on m.id = newest.id)";
+    }
+
+    /** Rows of a table with names, and how much they are alike. */
+    private static String names(String asked, Node node, String score) {
+        String alike = score.replace("{s}", "word_similarity({names}, {n}.names)");
+        return "(select '" + node.letter() + "', m.id, "
+                + Source.fill("(" + SCALE + " * (" + alike + "))::int", "", "m")
+                + " as rank, {q}, {names} from " + node.table() + " m where " + asked + " and m.names %> {names}"
+                + " order by 3 desc, m.id desc limit " + RANKED + ")";
+    }
+
+    private static String words(Object value, Input input) {
+        String query = Conversions.text(value, input).strip();
+        if (query.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw input.refuse("`query` holds no word to search for.");
+        }
+        if (query.codePointCount(0, query.length()) > LONGEST) {
+            throw input.refuse("`query` is longer than " + LONGEST + " characters, which is the most.");
+        }
+        return query;
+    }
+
+    /** What names are compared with: the query without what it does not want. */
+    private static String wantedIn(String query) {
+        return UNWANTED.matcher(query).replaceAll(" ");
+    }
+}
