@@ -14,7 +14,10 @@ export class Refused extends Error {
   }
 }
 
-/** Asks the public GraphQL API. Throws Unreachable or Refused; an AbortError when `signal` says so. */
+/**
+ * Asks the public GraphQL API. Throws Unreachable or Refused; an AbortError
+ * when `signal` says so.
+ */
 export async function ask<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
@@ -30,7 +33,7 @@ export async function ask<Data, Variables>(
 type Answer = { data?: unknown; errors?: Array<{ message: string; extensions?: { code?: string } }> };
 
 async function send(body: string, signal?: AbortSignal): Promise<Response> {
-  const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };
+  const headers = new Headers({ 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' });
   try {
     return await fetch('/graphql', { method: 'POST', headers, body, signal });
   } catch (failure) {

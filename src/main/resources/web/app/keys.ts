@@ -1,4 +1,4 @@
-import { html, render } from 'lit-html';
+import { html, render, type TemplateResult } from 'lit-html';
 import { copyLink, next, previous, close, detail } from './article/walk';
 import { go } from './page';
 
@@ -50,15 +50,29 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>('.finder input')?.focus();
 }
 
+/** What the drawing itself listens to. */
+const TIMELINE = [
+  { keys: '← →', does: 'move what is chosen' },
+  { keys: 'Shift ←', does: 'move its end' },
+  { keys: '+', does: 'look closer' },
+  { keys: '-', does: 'back' },
+];
+
+function list(keys: Array<Pick<Key, 'keys' | 'does'>>): TemplateResult {
+  return html`<dl>
+    ${keys.map(({ keys, does }) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${does}</dd></div>`)}
+  </dl>`;
+}
+
 function openHelp(): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'help';
   dialog.setAttribute('aria-labelledby', 'help-title');
   render(
     html`<h2 id="help-title">Keys</h2>
-      <dl>
-        ${KEYS.map(({ keys, does }) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${does}</dd></div>`)}
-      </dl>
+      ${list(KEYS)}
+      <h3>In a timeline</h3>
+      ${list(TIMELINE)}
       <form method="dialog"><button>Close</button></form>`,
     dialog,
   );

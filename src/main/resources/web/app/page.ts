@@ -6,11 +6,13 @@ import type { AnyView } from './view';
 import { views } from './views';
 
 /** What stands in the page: a view, what it was asked with, and its answer. */
-type Shown = { view: AnyView; key: string; data: unknown };
+type Shown = { view: AnyView; asked: string; data: unknown };
 
 const main = document.getElementById('page') as HTMLElement;
 let shown: Shown | undefined;
 let pending = new AbortController();
+/** Lasts as long as what is shown. */
+let life = new AbortController();
 
 /** Shows what the address says, from now on whenever it changes. */
 export function start(): void {
@@ -48,6 +50,12 @@ export function redraw(): void {
   if (shown) draw(shown);
 }
 
+/** Asks anew for what is shown. */
+export async function reload(): Promise<void> {
+  if (shown) shown.asked = '';
+  await show();
+}
+
 async function show(): Promise<void> {
   pending.abort();
   const { signal } = (pending = new AbortController());
@@ -55,15 +63,18 @@ async function show(): Promise<void> {
   const view = views(place);
   if (!view) return drawMissing();
   const variables = view.variables(place);
-  const key = view.document.text + JSON.stringify(variables);
+  const asked = view.document.text + JSON.stringify(variables);
   document.getElementById('ask')?.setAttribute('href', graphiql(view.document, variables));
-  if (shown?.key === key) return draw(shown);
+  if (shown?.asked === asked) return draw(shown);
   main.setAttribute('aria-busy', 'true');
   try {
     const data = await ask(view.document, variables, signal);
     notice.clear();
-    shown = { view, key, data };
+    shown = { view, asked, data };
+    life.abort();
+    life = new AbortController();
     draw(shown);
+    view.live?.(data, redraw, life.signal);
     await view.complete?.(data, redraw, signal);
   } catch (failure) {
     if (!signal.aborted) drawFailure(failure);
@@ -74,7 +85,7 @@ async function show(): Promise<void> {
 
 function draw({ view, data }: Shown): void {
   const place = Place.here();
-  const title = view.title(data);
+  const title = view.title(data, place);
   if (title === null) return drawMissing();
   document.title = title ? `${title} · On Record` : 'On Record';
   put(view.render(data, place));

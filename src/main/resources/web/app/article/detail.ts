@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { graphiql } from '../ask';
 import { to } from '../place';
-import { Quote, type QuoteAct, type QuoteKind } from '../queries';
+import { Quote, type QuoteAct, type QuoteKind, type QuoteStatus } from '../queries';
 import { speakerName, type Article } from './drawn';
 import type { Drawn } from './mark';
 import { citation, copy, linkTo } from './citation';
@@ -43,9 +43,14 @@ function row(term: string, value: TemplateResult | string | null | typeof nothin
   return value && value !== nothing ? html`<div><dt>${term}</dt><dd>${value}</dd></div>` : nothing;
 }
 
+const STATUSES: Partial<Record<QuoteStatus, string>> = {
+  CONFIRMED: 'Confirmed by an editor',
+  CORRECTED: 'Corrected by an editor',
+  REJECTED: 'Rejected by an editor',
+};
+
 function sureness({ confidence, status }: Drawn['quote']): string {
-  if (status === 'CONFIRMED') return 'Confirmed by an editor';
-  return status === 'CORRECTED' ? 'Corrected by an editor' : `${Math.round(confidence * 100)} %`;
+  return STATUSES[status] ?? `${Math.round(confidence * 100)} %`;
 }
 
 function topics(all: Drawn['quote']['topics']): TemplateResult | typeof nothing {

@@ -2,25 +2,29 @@
 import { Document } from './document';
 import actorLine from './fragments/actor-line.graphql';
 import articleLine from './fragments/article-line.graphql';
+import found from './fragments/found.graphql';
 import markedQuote from './fragments/marked-quote.graphql';
 import pageEnds from './fragments/page-ends.graphql';
 import quoteLine from './fragments/quote-line.graphql';
+import timed from './fragments/timed.graphql';
 import actor from './actor.graphql';
 import actors from './actors.graphql';
+import alive from './alive.graphql';
 import article from './article.graphql';
 import articleQuotes from './article-quotes.graphql';
 import home from './home.graphql';
 import quote from './quote.graphql';
+import quoteAdded from './quote-added.graphql';
 import search from './search.graphql';
 import topic from './topic.graphql';
 import topics from './topics.graphql';
 
 export type ActorFilter = {
-  affiliation?: string;
-  countryCode?: string;
-  kinds?: Array<ActorKind>;
-  nameLike?: string;
-  not?: ActorFilter;
+  affiliation?: string | null;
+  countryCode?: string | null;
+  kinds?: Array<ActorKind> | null;
+  nameLike?: string | null;
+  not?: ActorFilter | null;
 };
 
 export type ActorKind = 'COUNTRY' | 'GROUP' | 'ORGANISATION' | 'PERSON' | 'PLACE' | 'ROLE';
@@ -32,17 +36,21 @@ export type ParagraphRole = 'BODY' | 'BYLINE' | 'CAPTION' | 'CREDIT' | 'DATELINE
 export type QuoteAct = 'ASSERTION' | 'BELIEF' | 'FACT' | 'INTENTION';
 
 export type QuoteFilter = {
-  acts?: Array<QuoteAct>;
-  article?: string;
-  confidenceAtLeast?: number;
-  kinds?: Array<QuoteKind>;
-  not?: QuoteFilter;
-  since?: string;
-  speaker?: string;
-  statuses?: Array<QuoteStatus>;
-  topic?: string;
-  until?: string;
-  words?: string;
+  acts?: Array<QuoteAct> | null;
+  agency?: string | null;
+  article?: string | null;
+  confidenceAtLeast?: number | null;
+  confidenceAtMost?: number | null;
+  kinds?: Array<QuoteKind> | null;
+  not?: QuoteFilter | null;
+  since?: string | null;
+  speaker?: string | null;
+  speakers?: Array<string> | null;
+  statuses?: Array<QuoteStatus> | null;
+  topic?: string | null;
+  topics?: Array<string> | null;
+  until?: string | null;
+  words?: string | null;
 };
 
 export type QuoteKind = 'DIRECT' | 'INDIRECT' | 'MIXED';
@@ -51,9 +59,11 @@ export type QuoteOrder = 'NEWEST' | 'OLDEST';
 
 export type QuoteStatus = 'CONFIRMED' | 'CORRECTED' | 'EXTRACTED' | 'REJECTED';
 
+export type TimeUnit = 'DAY' | 'MONTH' | 'WEEK' | 'YEAR';
+
 export type TopicFilter = {
-  labelLike?: string;
-  not?: TopicFilter;
+  labelLike?: string | null;
+  not?: TopicFilter | null;
 };
 
 export type ActorLine = {
@@ -68,6 +78,14 @@ export type ArticleLine = {
   id: string;
   headline: string;
   publishedOn: string | null;
+};
+
+export type Found = {
+  text: string;
+  spans: Array<{
+    start: number;
+    end: number;
+  }>;
 };
 
 export type MarkedQuote = {
@@ -128,7 +146,22 @@ export type QuoteLine = {
   article: ArticleLine;
 };
 
+export type Timed = {
+  label: string;
+  total: number;
+  points: Array<{
+    from: string;
+    count: number;
+  }>;
+};
+
 export type ActorData = {
+  said: Array<Timed>;
+  saidAbout: Array<Timed & {
+    topic: {
+      id: string;
+    } | null;
+  }>;
   actor: {
     id: string;
     name: string;
@@ -187,15 +220,17 @@ export type ActorData = {
 
 export type ActorVariables = {
   id: string;
-  filter?: QuoteFilter;
-  orderBy?: QuoteOrder;
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  filter?: QuoteFilter | null;
+  orderBy?: QuoteOrder | null;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  when?: QuoteFilter | null;
+  by: TimeUnit;
 };
 
-export const Actor = new Document<ActorData, ActorVariables>(actor, articleLine, pageEnds);
+export const Actor = new Document<ActorData, ActorVariables>(actor, articleLine, pageEnds, timed);
 
 export type ActorsData = {
   actors: {
@@ -208,15 +243,24 @@ export type ActorsData = {
 };
 
 export type ActorsVariables = {
-  filter?: ActorFilter;
-  orderBy?: ActorOrder;
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  filter?: ActorFilter | null;
+  orderBy?: ActorOrder | null;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
 };
 
 export const Actors = new Document<ActorsData, ActorsVariables>(actors, actorLine, pageEnds);
+
+export type AliveData = {
+  __typename: string;
+};
+
+export type AliveVariables = {
+};
+
+export const Alive = new Document<AliveData, AliveVariables>(alive);
 
 export type ArticleData = {
   article: {
@@ -285,25 +329,14 @@ export type ArticleQuotesData = {
 
 export type ArticleQuotesVariables = {
   id: string;
-  after?: string;
+  after?: string | null;
 };
 
 export const ArticleQuotes = new Document<ArticleQuotesData, ArticleQuotesVariables>(articleQuotes, markedQuote);
 
 export type HomeData = {
   quotes: {
-    nodes: Array<{
-      id: string;
-      text: string;
-      kind: QuoteKind;
-      confidence: number;
-      speakerText: string | null;
-      speaker: {
-        id: string;
-        name: string;
-      } | null;
-      article: ArticleLine;
-    }>;
+    nodes: Array<QuoteLine>;
     pageInfo: PageEnds;
   };
   articles: {
@@ -322,19 +355,33 @@ export type HomeData = {
       }>;
     }>;
   };
+  week: {
+    speakers: Array<{
+      count: number;
+      actor: ActorLine;
+    }>;
+    topics: Array<{
+      count: number;
+      topic: {
+        id: string;
+        label: string;
+      };
+    }>;
+  };
   actors: {
     nodes: Array<ActorLine>;
   };
 };
 
 export type HomeVariables = {
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  week: QuoteFilter;
 };
 
-export const Home = new Document<HomeData, HomeVariables>(home, actorLine, articleLine, pageEnds);
+export const Home = new Document<HomeData, HomeVariables>(home, actorLine, articleLine, pageEnds, quoteLine);
 
 export type QuoteData = {
   quote: MarkedQuote & {
@@ -348,51 +395,112 @@ export type QuoteVariables = {
 
 export const Quote = new Document<QuoteData, QuoteVariables>(quote, articleLine, markedQuote);
 
+export type QuoteAddedData = {
+  quoteAdded: QuoteLine;
+};
+
+export type QuoteAddedVariables = {
+  filter?: QuoteFilter | null;
+};
+
+export const QuoteAdded = new Document<QuoteAddedData, QuoteAddedVariables>(quoteAdded, articleLine, quoteLine);
+
 export type SearchData = {
-  quotes: {
-    totalCount: number;
+  best?: {
+    edges: Array<{
+      highlights: Array<Found>;
+      node: Partial<QuoteLine>;
+    }>;
+    pageInfo: PageEnds;
+  };
+  newest?: {
     nodes: Array<QuoteLine>;
     pageInfo: PageEnds;
   };
+  facets: {
+    total: number;
+    speakers: Array<{
+      count: number;
+      actor: {
+        id: string;
+        name: string;
+      };
+    }>;
+    topics: Array<{
+      count: number;
+      topic: {
+        id: string;
+        label: string;
+      };
+    }>;
+    kinds: Array<{
+      count: number;
+      kind: QuoteKind;
+    }>;
+    agencies: Array<{
+      count: number;
+      agency: string;
+    }>;
+  };
+  named: Array<Partial<{
+    name: string;
+  }> & Partial<{
+    label: string;
+  }> & {
+    id: string;
+  } | null>;
   actors: {
-    totalCount: number;
-    nodes: Array<ActorLine>;
+    edges: Array<{
+      highlights: Array<Found>;
+      node: Partial<ActorLine>;
+    }>;
   };
   topics: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      label: string;
+    edges: Array<{
+      highlights: Array<Found>;
+      node: Partial<{
+        id: string;
+        label: string;
+      }>;
     }>;
   };
   articles: {
-    totalCount: number;
-    nodes: Array<ArticleLine>;
+    edges: Array<{
+      highlights: Array<Found>;
+      node: Partial<ArticleLine>;
+    }>;
   };
 };
 
 export type SearchVariables = {
   words: string;
-  quotes?: QuoteFilter;
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  narrowed: QuoteFilter;
+  quotes: QuoteFilter;
+  best: boolean;
+  newest: boolean;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  named: Array<string>;
 };
 
-export const Search = new Document<SearchData, SearchVariables>(search, actorLine, articleLine, pageEnds, quoteLine);
+export const Search = new Document<SearchData, SearchVariables>(search, actorLine, articleLine, found, pageEnds, quoteLine);
 
 export type TopicData = {
+  said: Array<Timed>;
+  saidBy: Array<Timed & {
+    actor: {
+      id: string;
+    } | null;
+  }>;
   topic: {
     id: string;
     label: string;
     description: string | null;
     speakers: Array<{
-      quoteCount: number;
       actor: {
         id: string;
-        name: string;
-        description: string | null;
       };
     }>;
     articles: {
@@ -420,14 +528,16 @@ export type TopicData = {
 
 export type TopicVariables = {
   id: string;
-  filter?: QuoteFilter;
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  filter?: QuoteFilter | null;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  when?: QuoteFilter | null;
+  by: TimeUnit;
 };
 
-export const Topic = new Document<TopicData, TopicVariables>(topic, articleLine, pageEnds);
+export const Topic = new Document<TopicData, TopicVariables>(topic, articleLine, pageEnds, timed);
 
 export type TopicsData = {
   topics: {
@@ -450,11 +560,11 @@ export type TopicsData = {
 };
 
 export type TopicsVariables = {
-  filter?: TopicFilter;
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  filter?: TopicFilter | null;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
 };
 
 export const Topics = new Document<TopicsData, TopicsVariables>(topics, pageEnds);

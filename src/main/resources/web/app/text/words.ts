@@ -14,9 +14,14 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${numbers.format(n)} ${n === 1 ? one : many}`;
 }
 
+/** The words without the quotation marks around them. */
+export function withoutMarks(text: string): string {
+  return text.trim().replace(/^["“”]+|["“”,]+$/g, '');
+}
+
 /** The words with one pair of quotation marks around them, whatever they had. */
 export function inMarks(text: string): string {
-  return `“${text.trim().replace(/^["“”]+|["“”,]+$/g, '')}”`;
+  return `“${withoutMarks(text)}”`;
 }
 
 /** A value of the schema, for people: ORGANISATION, "organisation". */

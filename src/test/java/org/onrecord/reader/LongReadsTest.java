@@ -65,15 +65,17 @@ class LongReadsTest extends InBrowser {
     @Test
     void aThousandQuotesScrollSmoothlyAndAnswerKeysAtOnce() throws Exception {
         visit("/article/" + filled(1, 1000, FILLER).get(0));
-        assertThat(texts(".label")).hasSize(1000);
-        assertThat((double) browser.askLater(SCROLL)).as("frames a second").isGreaterThan(50);
+        assertThat(browser.all(".label")).hasSize(1000);
+        double frames = framesASecond();
         browser.ask("scrollTo(0, 0)");
         List<Double> waits = Stream.generate(() -> ((Number) browser.askLater(KEY, "j")).doubleValue())
                 .limit(5)
                 .sorted()
                 .toList();
-        assertThat(waits.get(2)).as("median of milliseconds from key to frame").isLessThan(250);
         assertThat(browser.errors()).isEmpty();
+        double share = share();
+        assertThat(frames).as("frames a second").isGreaterThan(50 * share);
+        assertThat(waits.get(2)).as("median of milliseconds from key to frame").isLessThan(250 / share);
     }
 
     @Test
@@ -82,8 +84,9 @@ class LongReadsTest extends InBrowser {
         visit("/article/" + article);
         assertThat((long) browser.ask("return document.querySelector('.text').textContent.length"))
                 .isGreaterThan(1_000_000);
-        assertThat((double) browser.askLater(SCROLL)).as("frames a second").isGreaterThan(50);
+        double frames = framesASecond();
         assertThat(browser.errors()).isEmpty();
+        assertThat(frames).as("frames a second").isGreaterThan(50 * share());
     }
 
     @Test
@@ -127,6 +130,16 @@ class LongReadsTest extends InBrowser {
             }
         }
         assertThat(browser.errors()).isEmpty();
+    }
+
+    private static double framesASecond() {
+        return ((Number) browser.askLater(SCROLL)).doubleValue();
+    }
+
+    /** Of a machine of one's own: how many of 60 frames a second a page without anything on it gets here and now. */
+    private static double share() {
+        browser.blank();
+        return Math.min(1, framesASecond() / 60);
     }
 
     private static List<String> addresses() {

@@ -111,6 +111,28 @@ class ReaderTest extends InBrowser {
     }
 
     @Test
+    void whatIsFoundIsCountedAndCanBeLeftOut() {
+        visit("/search?q=virus");
+        int all = found();
+        String label = texts(".choices .choice span:first-child").get(0);
+        browser.find(".choices .onward").click();
+        browser.waitFor(() -> browser.address().contains("without=") && browser.isAtRest());
+        assertThat(found()).isLessThan(all);
+        assertThat(texts(".choice.out s")).containsExactly(label);
+        browser.find(".choice.out").click();
+        browser.waitFor(() -> !browser.address().contains("without=") && browser.isAtRest());
+        assertThat(found()).isEqualTo(all);
+        browser.find(".choices .choice").click();
+        browser.waitFor(() -> browser.address().contains("=") && !browser.all(".choice[aria-current]").isEmpty());
+        assertThat(found()).isPositive();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    private static int found() {
+        return Integer.parseInt(browser.find("[role=status].figures").getText().replaceFirst(" .*", "").replace(",", ""));
+    }
+
+    @Test
     void aSpeakerChosenAtTheSideLightsTheirQuotesAlone() {
         visit("/article/" + archive.seed());
         browser.find(".choice[href*='actor=']").click();
