@@ -142,6 +142,7 @@ function followLink(event: MouseEvent): void {
 /** A form that asks is an address, too. */
 function followForm(event: SubmitEvent): void {
   const form = event.target as HTMLFormElement;
+  if (form.method === 'dialog') return;
   event.preventDefault();
   void go(addressOf(form));
 }
