@@ -69,7 +69,7 @@ function openHelp(): void {
   dialog.className = 'help';
   dialog.setAttribute('aria-labelledby', 'help-title');
   render(
-    html`<h2 id="help-title">Keys</h2>
+    html`<h2 id="help-title" tabindex="-1" autofocus>Keys</h2>
       ${list(KEYS)}
       <h3>In a timeline</h3>
       ${list(TIMELINE)}

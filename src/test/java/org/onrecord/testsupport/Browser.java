@@ -143,6 +143,12 @@ public final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
+    /** What comes next is loaded as if for the first time. */
+    public void clearCache() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+
     /** As if on this medium ({@code print}; empty for the screen), for somebody who prefers this. */
     public void media(String medium, String feature, String value) {
         driver.executeCdpCommand(
