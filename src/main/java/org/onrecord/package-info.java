@@ -6,9 +6,10 @@
  * extraction  what an article says: actors, quotes, topics                 uses text
  * archive     the store: entities over the tables
  * ingestion   the way in: articles are read and kept                       uses extraction, text, archive
+ * access      who asks, and what they may do: keys, tokens, roles
  * graph       the way out: a selection becomes one SQL statement           uses archive's tables
  * live        what comes in, told to those who wait for it                 uses graph, archive's tables
- * api         the GraphQL surface                                          uses graph, live, archive, ingestion's door
+ * api         the GraphQL surface                                          uses access, graph, live, archive, ingestion's door
  * reader      the pages for people, in the browser                         uses the public API
  * command     the command line                                             uses any door, used by none
  * startup     embedded database, seed articles                             uses any door, used by command alone

@@ -38,6 +38,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void accessUsesNothingOfOurs() {
+        holds(uses("access", "access"));
+    }
+
+    @Test
     void archiveUsesNothingOfOurs() {
         holds(uses("archive", "archive"));
     }
@@ -59,7 +64,7 @@ class ArchitectureTest {
 
     @Test
     void apiNeitherReadsArticlesNorWritesSql() {
-        holds(uses("api", "api", "graph", "live", "archive", "ingestion"));
+        holds(uses("api", "api", "access", "graph", "live", "archive", "ingestion"));
         holds(noClasses()
                 .that()
                 .resideInAPackage("..onrecord.api..")

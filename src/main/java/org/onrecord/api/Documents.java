@@ -3,15 +3,18 @@ package org.onrecord.api;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
-import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
-import graphql.validation.ValidationError;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Documents parsed and validated, and kept for the next time they come. */
 @Singleton
@@ -20,14 +23,18 @@ class Documents {
     private static final long CHARACTERS_KEPT = 8_000_000;
 
     private final GraphQLSchema schema;
+    private final Registered registered;
+    private final ApiConfig config;
     private final ParserOptions limits;
     private final Cache<String, Prepared> kept = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS_KEPT)
             .weigher((String query, Prepared prepared) -> query.length() + 200)
             .build();
 
-    Documents(GraphQLSchema schema, ApiConfig config) {
+    Documents(GraphQLSchema schema, Registered registered, ApiConfig config) {
         this.schema = schema;
+        this.registered = registered;
+        this.config = config;
         this.limits = ParserOptions.newParserOptions()
                 .maxTokens(config.tokens())
                 .maxCharacters(config.body())
@@ -45,9 +52,30 @@ class Documents {
                 .graphQLContext(context -> context.of(ParserOptions.class, limits))
                 .build());
         if (parsed.isFailure()) {
-            return Prepared.unreadable(List.of(parsed.getSyntaxException().toInvalidSyntaxError()));
+            return Prepared.unreadable(unreadable(parsed.getSyntaxException()));
         }
-        List<ValidationError> errors = ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ENGLISH);
-        return Prepared.of(schema, parsed.getDocument(), List.<GraphQLError>copyOf(errors));
+        Document document = parsed.getDocument();
+        // before the validation, which compares fields with each other
+        Optional<Failure> excess = Measure.excess(document, config);
+        if (excess.isPresent()) {
+            return Prepared.unreadable(excess.get());
+        }
+        if (!registered.allow(document)) {
+            return Prepared.unreadable(Failure.of(
+                    Failure.Code.FORBIDDEN, "Only registered queries are answered here, and this is none of them."));
+        }
+        List<Failure> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH).stream()
+                .map(Failure::of)
+                .toList();
+        return Prepared.of(schema, document, errors);
+    }
+
+    private static Failure unreadable(InvalidSyntaxException failure) {
+        if (failure instanceof ParseCancelledTooDeepException) {
+            return Failure.of(Failure.Code.TOO_DEEP, "The document is nested too deeply to be read.");
+        }
+        return failure instanceof ParseCancelledException
+                ? Failure.of(Failure.Code.TOO_COMPLEX, "The document has too many words to be read.")
+                : Failure.of(failure.toInvalidSyntaxError());
     }
 }

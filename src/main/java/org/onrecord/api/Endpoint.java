@@ -8,10 +8,16 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.access.Access;
 import org.onrecord.access.Caller;
+import org.onrecord.access.Unauthenticated;
 
 /**
  * {@code /graphql} by GraphQL over HTTP, in front of SmallRye's own handler, which answers 200 to everything.
+ *
+ * <p>Pages of other sites can do no harm through a visitor's browser. What they can send without asking first (forms,
+ * GET) is no JSON and is refused, or is a query: it changes nothing, and the page cannot read the answer. Whoever may
+ * write shows it by a header, which no browser adds by itself.
  */
 @Singleton
 class Endpoint {
@@ -20,10 +26,12 @@ class Endpoint {
     private static final int ORDER = -1;
 
     private final Executor executor;
+    private final Access access;
     private final ApiConfig config;
 
-    Endpoint(Executor executor, ApiConfig config) {
+    Endpoint(Executor executor, Access access, ApiConfig config) {
         this.executor = executor;
+        this.access = access;
         this.config = config;
     }
 
@@ -34,6 +42,9 @@ class Endpoint {
                 .handler(BodyHandler.create(false).setBodyLimit(config.body()))
                 .failureHandler(this::refuseBody);
         router.route(PATH).order(ORDER).blockingHandler(this::answer, false);
+        if (!config.introspection()) {
+            router.route(PATH + "/schema.graphql").order(ORDER).handler(context -> context.fail(404));
+        }
     }
 
     /** Looks at the head of a request only. */
@@ -58,10 +69,14 @@ class Endpoint {
             Request request = context.request().method().equals(HttpMethod.GET)
                     ? Request.of(context.queryParams())
                     : Request.of(context.body().buffer());
-            Answer answer = executor.answer(request, Caller.ANYBODY);
+            Caller caller = access.caller(context.request().getHeader("Authorization"));
+            Answer answer = executor.answer(request, caller);
             send(context, type, type == null ? answer.status() : type.status(answer.status()), answer);
         } catch (Request.Malformed e) {
             refuse(context, 400, String.valueOf(e.getMessage()));
+        } catch (Unauthenticated e) {
+            Answer refusal = Answer.failed(Failure.of(Failure.Code.UNAUTHENTICATED, e.getMessage()));
+            send(context, type, refusal.status(), refusal);
         }
     }
 
@@ -78,9 +93,13 @@ class Endpoint {
     }
 
     private static void send(RoutingContext context, @Nullable MediaType type, int status, Answer answer) {
-        if (status == 405) {
+        if (status == 503) {
+            context.response().putHeader("Retry-After", "1");
+        } else if (status == 405) {
             context.response()
                     .putHeader("Allow", context.request().method().equals(HttpMethod.GET) ? "POST" : "GET, POST");
+        } else if (status == 401) {
+            context.response().putHeader("WWW-Authenticate", "Bearer realm=\"On Record\"");
         }
         context.response()
                 .setStatusCode(status)

@@ -1,7 +1,6 @@
 package org.onrecord.api;
 
 import graphql.ExecutionInput;
-import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
@@ -11,11 +10,11 @@ import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.logging.Log;
-import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.access.Caller;
@@ -30,59 +29,100 @@ import org.onrecord.graph.Watch;
 class Executor {
     private final GraphQLSchema schema;
     private final Documents documents;
+    private final PersistedQueries persisted;
     private final Graph graph;
+    private final Gate gate;
+    private final ApiConfig config;
     private final GraphQL graphql;
 
-    Executor(GraphQLSchema schema, Documents documents, Graph graph) {
+    Executor(
+            GraphQLSchema schema,
+            Documents documents,
+            PersistedQueries persisted,
+            Graph graph,
+            Gate gate,
+            ApiConfig config) {
         this.schema = schema;
         this.documents = documents;
+        this.persisted = persisted;
         this.graph = graph;
+        this.gate = gate;
+        this.config = config;
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new FieldFailures())
                 .build();
     }
 
     Answer answer(Request request, Caller caller) {
+        Budget budget = new Budget(config.cost(), gate);
         try {
-            Prepared prepared = documents.get(request.query());
-            Ready ready = prepared.operation(request.operationName());
-            if (ready != null && request.readOnly() && !ready.is(OperationDefinition.Operation.QUERY)) {
-                return Answer.failed(new Failure(Failure.Code.NOT_ALLOWED, "GET is for queries only.", List.of()));
-            }
-            if (!prepared.errors().isEmpty()) {
-                return Answer.failed(prepared.errors().stream().map(Failure::of).toList());
-            }
-            return ready == null ? Answer.failed(unknown(prepared, request)) : execute(ready, request, caller);
+            return answer(request, caller, budget);
+        } catch (Refused refused) {
+            return Answer.failed(refused.failures());
         } catch (Refusal refusal) {
-            return Answer.failed(Failure.of(refusal));
+            return Answer.failed(Failure.of(refusal), budget.cost());
         } catch (RuntimeException e) {
-            return Answer.failed(broken(e));
+            return Answer.failed(List.of(broken(e)));
         }
     }
 
     /**
      * Prepares a subscription.
      *
-     * @return null where the request is none, or has errors that {@link #answer} tells
+     * @return null where the request is none and is to be answered
+     * @throws Refused where it is not well-formed or not allowed
      * @throws Refusal where it asks for nonsense or too much
      */
     @Nullable
-    Watch watch(Request request) {
-        Prepared prepared = documents.get(request.query());
-        Ready ready = prepared.operation(request.operationName());
-        boolean subscribes = ready != null && ready.is(OperationDefinition.Operation.SUBSCRIPTION);
-        return subscribes && ready.planned() != null ? graph.watch(ready.planned(), variables(ready, request)) : null;
+    Watch watch(Request request, Caller caller) {
+        Ready ready = ready(persisted.text(request), request, caller);
+        return ready.is(OperationDefinition.Operation.SUBSCRIPTION)
+                ? graph.watch(Objects.requireNonNull(ready.planned()), variables(ready, request), config.cost())
+                : null;
     }
 
-    private Answer execute(Ready ready, Request request, Caller caller) {
+    private Answer answer(Request request, Caller caller, Budget budget) {
+        String query = persisted.text(request);
+        Ready ready = ready(query, request, caller);
         if (ready.is(OperationDefinition.Operation.SUBSCRIPTION)) {
-            return Answer.failed(Failure.badInput("Subscriptions are told over a WebSocket: graphql-transport-ws."));
+            throw new Refused(
+                    Failure.Code.BAD_INPUT, "Subscriptions are told over a WebSocket: graphql-transport-ws.");
         }
         Operation planned = ready.planned();
         if (planned == null) {
-            return throughGraphqlJava(request, caller);
+            return throughGraphqlJava(query, request, caller, budget);
         }
-        return Answer.data(graph.answer(planned, variables(ready, request)));
+        byte[] data = budget.answer(graph.ask(planned, variables(ready, request)));
+        return Answer.data(data, budget.cost());
+    }
+
+    /** The operation that is meant, where it is well-formed and allowed. */
+    private Ready ready(String query, Request request, Caller caller) {
+        Prepared prepared = documents.get(query);
+        Ready ready = prepared.operation(request.operationName());
+        if (ready != null && request.readOnly() && !ready.is(OperationDefinition.Operation.QUERY)) {
+            throw new Refused(Failure.Code.NOT_ALLOWED, "GET is for queries only.");
+        }
+        if (!prepared.errors().isEmpty()) {
+            throw new Refused(prepared.errors());
+        }
+        persisted.keep(request);
+        if (ready == null) {
+            throw new Refused(Failure.Code.BAD_INPUT, unknown(prepared, request));
+        }
+        check(ready, request, caller);
+        return ready;
+    }
+
+    /** Refuses what may be well-formed and is not allowed. */
+    private void check(Ready ready, Request request, Caller caller) {
+        if (ready.is(OperationDefinition.Operation.MUTATION)) {
+            Permissions.check(ready.roots(), caller);
+        }
+        if (ready.asksSchema() && !config.introspection()) {
+            throw new Refused(Failure.Code.FORBIDDEN, "The schema cannot be asked for here.");
+        }
+        Variables.check(request.variables(), config);
     }
 
     private Map<String, Object> variables(Ready ready, Request request) {
@@ -95,29 +135,24 @@ class Executor {
                             Locale.ENGLISH)
                     .toMap();
         } catch (GraphQLException e) {
-            Failure failure = e instanceof GraphQLError error ? Failure.of(error) : Failure.badInput(message(e));
-            throw new Refusal(
-                    Refusal.Code.BAD_INPUT,
-                    failure.message(),
-                    failure.locations().stream().findFirst().orElse(null));
+            throw new Refused(
+                    List.of(e instanceof GraphQLError error ? Failure.of(error) : Failure.badInput(message(e))));
         }
     }
 
-    private Answer throughGraphqlJava(Request request, Caller caller) {
-        ExecutionResult result = graphql.execute(ExecutionInput.newExecutionInput(request.query())
+    private Answer throughGraphqlJava(String query, Request request, Caller caller, Budget budget) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(query)
                 .operationName(request.operationName())
                 .variables(request.variables())
-                .graphQLContext(context -> context.put(Caller.class, caller))
-                .build());
-        return new Answer(result.isDataPresent() ? 200 : 400, new JsonObject(result.toSpecification()).toBuffer());
+                .graphQLContext(context -> context.put(Caller.class, caller).put(Budget.class, budget))
+                .build();
+        return Answer.of(graphql.execute(input), budget.cost());
     }
 
-    private static Failure unknown(Prepared prepared, Request request) {
-        return Failure.badInput(
-                request.operationName() == null
-                        ? "The document has " + prepared.operations().size()
-                                + " operations; `operationName` must say which."
-                        : "The document has no operation \"" + request.operationName() + "\".");
+    private static String unknown(Prepared prepared, Request request) {
+        return request.operationName() == null
+                ? "The document has " + prepared.operations().size() + " operations; `operationName` must say which."
+                : "The document has no operation \"" + request.operationName() + "\".";
     }
 
     /** For what is nobody's fault but ours. */

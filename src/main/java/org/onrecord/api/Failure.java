@@ -1,10 +1,13 @@
 package org.onrecord.api;
 
+import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.Refusal;
 
@@ -20,19 +23,39 @@ record Failure(Code code, String message, List<SourceLocation> locations) {
         BAD_INPUT,
         TOO_COMPLEX,
         TOO_DEEP,
+        TIMEOUT,
+        BUSY,
+        PERSISTED_QUERY_NOT_FOUND,
         NOT_ALLOWED,
+        UNAUTHENTICATED,
+        FORBIDDEN,
         INTERNAL
     }
 
     static Failure badInput(String message) {
-        return new Failure(Code.BAD_INPUT, message, List.of());
+        return of(Code.BAD_INPUT, message);
+    }
+
+    static Failure of(Code code, String message) {
+        return new Failure(code, message, List.of());
     }
 
     static Failure of(GraphQLError error) {
         List<SourceLocation> locations = error.getLocations();
         // graphql-java puts the name of the rule and the path before the sentence
         String message = error.getMessage().replaceFirst("^Validation error \\(\\w+(@\\[[^]]*])?\\) : ", "");
-        return new Failure(Code.BAD_INPUT, message, locations == null ? List.of() : locations);
+        return new Failure(code(error), message, locations == null ? List.of() : locations);
+    }
+
+    private static Code code(GraphQLError error) {
+        Map<String, Object> extensions = error.getExtensions();
+        if (extensions != null && extensions.get("code") instanceof String told) {
+            return Code.valueOf(told); // FieldFailures knew
+        }
+        if (error.getErrorType() == ErrorType.NullValueInNonNullableField) {
+            return Code.INTERNAL;
+        }
+        return error instanceof BadFaithIntrospectionError ? Code.TOO_COMPLEX : Code.BAD_INPUT;
     }
 
     static Failure of(Refusal refusal) {

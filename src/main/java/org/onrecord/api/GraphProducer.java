@@ -12,7 +12,7 @@ class GraphProducer {
     @Produces
     @Singleton
     Graph graph(GraphQLSchema schema, AgroalDataSource archive, ApiConfig config) {
-        return new Graph(schema, archive, new Limits(config.depth(), config.cost(), (int)
+        return new Graph(schema, archive, new Limits(config.depth(), (int)
                 config.timeout().toSeconds()));
     }
 }

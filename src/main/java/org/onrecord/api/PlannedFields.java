@@ -58,8 +58,9 @@ public class PlannedFields implements EventingService {
                     environment.getMergedField().getFields(),
                     environment.getFragmentsByName(),
                     environment.getGraphQLSchema());
-            byte[] json =
-                    Arc.container().instance(Graph.class).get().answerTyped(operation, environment.getVariables());
+            Graph graph = Arc.container().instance(Graph.class).get();
+            Budget budget = environment.getGraphQlContext().get(Budget.class);
+            byte[] json = budget.answer(graph.askTyped(operation, environment.getVariables()));
             return partOf(new JsonObject(Buffer.buffer(json)).getMap(), environment);
         };
     }

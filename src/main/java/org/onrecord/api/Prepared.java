@@ -1,6 +1,5 @@
 package org.onrecord.api;
 
-import graphql.GraphQLError;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -12,8 +11,10 @@ import graphql.language.SelectionSet;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.Operation;
 import org.onrecord.graph.Shapes;
@@ -24,55 +25,67 @@ import org.onrecord.graph.Shapes;
  * @param operations by name; one alone may have none
  * @param errors why it cannot be executed
  */
-record Prepared(@Nullable Document document, Map<String, Ready> operations, List<GraphQLError> errors) {
+record Prepared(@Nullable Document document, Map<String, Ready> operations, List<Failure> errors) {
     /**
      * An operation of the document.
      *
      * @param planned what the graph answers or tells; null where the schema itself is asked for, or something is to be
      *     changed
+     * @param roots fields of the root, in fragments too
      */
-    record Ready(OperationDefinition definition, @Nullable Operation planned) {
+    record Ready(OperationDefinition definition, @Nullable Operation planned, Set<String> roots) {
         boolean is(OperationDefinition.Operation kind) {
             return definition.getOperation() == kind;
         }
+
+        boolean asksSchema() {
+            return roots.contains("__schema") || roots.contains("__type");
+        }
     }
 
-    static Prepared unreadable(List<GraphQLError> errors) {
-        return new Prepared(null, Map.of(), errors);
+    static Prepared unreadable(Failure error) {
+        return new Prepared(null, Map.of(), List.of(error));
     }
 
-    static Prepared of(GraphQLSchema schema, Document document, List<GraphQLError> errors) {
+    static Prepared of(GraphQLSchema schema, Document document, List<Failure> errors) {
         Map<String, Ready> operations = new HashMap<>();
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             String name = operation.getName() == null ? "" : operation.getName();
-            operations.put(name, new Ready(operation, errors.isEmpty() ? planned(schema, document, operation) : null));
+            operations.put(
+                    name, errors.isEmpty() ? ready(schema, document, operation) : new Ready(operation, null, Set.of()));
         }
         return new Prepared(document, operations, errors);
     }
 
-    private static @Nullable Operation planned(GraphQLSchema schema, Document document, OperationDefinition operation) {
+    private static Ready ready(GraphQLSchema schema, Document document, OperationDefinition operation) {
+        Set<String> roots = new LinkedHashSet<>();
+        collect(document, operation.getSelectionSet(), roots);
+        Ready ready = new Ready(operation, null, roots);
         GraphQLObjectType root = switch (operation.getOperation()) {
-            case QUERY -> asksSchema(document, operation.getSelectionSet()) ? null : schema.getQueryType();
+            case QUERY -> ready.asksSchema() ? null : schema.getQueryType();
             case SUBSCRIPTION -> schema.getSubscriptionType();
             case MUTATION -> null;
         };
-        return root == null
-                ? null
-                : Operation.of(root, document, operation, new Shapes(schema, operation.getVariableDefinitions()));
+        if (root == null) {
+            return ready;
+        }
+        Shapes shapes = new Shapes(schema, operation.getVariableDefinitions());
+        return new Ready(operation, Operation.of(root, document, operation, shapes), roots);
     }
 
-    private static boolean asksSchema(Document document, SelectionSet selections) {
+    /** The names of the root's fields, in fragments too. */
+    private static void collect(Document document, SelectionSet selections, Set<String> names) {
         for (Selection<?> selection : selections.getSelections()) {
-            if (selection instanceof Field field && field.getName().matches("__schema|__type")
-                    || selection instanceof InlineFragment inline && asksSchema(document, inline.getSelectionSet())
-                    || selection instanceof FragmentSpread spread
-                            && document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                                    .filter(fragment -> fragment.getName().equals(spread.getName()))
-                                    .anyMatch(fragment -> asksSchema(document, fragment.getSelectionSet()))) {
-                return true;
+            if (selection instanceof Field field) {
+                names.add(field.getName());
+            } else if (selection instanceof InlineFragment inline) {
+                collect(document, inline.getSelectionSet(), names);
+            } else if (selection instanceof FragmentSpread spread) {
+                document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                        .filter(fragment -> fragment.getName().equals(spread.getName()))
+                        .forEach(fragment -> collect(document, fragment.getSelectionSet(), names));
             }
         }
-        return false;
     }
 
     /** The operation that a request means; null where the name names none, or is missing and there are several. */

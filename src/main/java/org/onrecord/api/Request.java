@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as GraphQL over HTTP has it.
  *
+ * @param query null where the hash stands for it
+ * @param hash SHA-256 of a persisted query, or what a registered one is called
  * @param readOnly whether it came by GET, and may not change anything
  */
-record Request(String query, @Nullable String operationName, Map<String, Object> variables, boolean readOnly) {
+record Request(
+        @Nullable String query,
+        @Nullable String hash,
+        @Nullable String operationName,
+        Map<String, Object> variables,
+        boolean readOnly) {
+    private static final int APOLLOS_VERSION = 1;
 
     /** From the body of a POST. */
     static Request of(@Nullable Buffer body) throws Malformed {
@@ -34,17 +42,31 @@ record Request(String query, @Nullable String operationName, Map<String, Object>
 
     static Request of(JsonObject json, boolean readOnly) throws Malformed {
         String query = member(json, "query", String.class, "a string");
-        if (query == null) {
+        JsonObject extensions = member(json, "extensions", JsonObject.class, "an object");
+        String hash = extensions == null ? null : hash(extensions);
+        if (query == null && hash == null) {
             throw new Malformed("`query` is missing.");
         }
         String name = member(json, "operationName", String.class, "a string");
         JsonObject variables = member(json, "variables", JsonObject.class, "an object");
-        member(json, "extensions", JsonObject.class, "an object");
         return new Request(
                 query,
+                hash,
                 name == null || name.isEmpty() ? null : name,
                 variables == null ? Map.of() : variables.getMap(),
                 readOnly);
+    }
+
+    private static @Nullable String hash(JsonObject extensions) throws Malformed {
+        JsonObject persisted = member(extensions, "persistedQuery", JsonObject.class, "an object");
+        if (persisted == null) {
+            return null;
+        }
+        if (!Integer.valueOf(APOLLOS_VERSION).equals(persisted.getValue("version"))
+                || !(persisted.getValue("sha256Hash") instanceof String hash)) {
+            throw new Malformed("`persistedQuery` must have the `version` 1 and a `sha256Hash`.");
+        }
+        return hash;
     }
 
     static <T> @Nullable T member(JsonObject json, String name, Class<T> type, String wanted) throws Malformed {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.access.Caller;
+import org.onrecord.access.Unauthenticated;
 import org.onrecord.api.ClientMessage.Complete;
 import org.onrecord.api.ClientMessage.Init;
 import org.onrecord.api.ClientMessage.Ping;
@@ -112,7 +113,7 @@ final class Socket {
                     caller = known;
                     send(ClientMessage.typed("connection_ack", null));
                 })
-                .onFailure(refused -> close(CloseCode.FORBIDDEN, "Forbidden"));
+                .onFailure(refused -> close(CloseCode.FORBIDDEN, reason(refused)));
     }
 
     private void subscribe(Subscribe message, int size) {
@@ -138,7 +139,7 @@ final class Socket {
 
     private void begin(UnderWay operation, Request request, int size, Caller who) {
         begun = begun.transform(before -> vertx.executeBlocking(
-                        () -> conversation.subscribe(request, size, operation), false)
+                        () -> conversation.subscribe(request, who, size, operation), false)
                 .onSuccess(subscription -> {
                     if (subscription == null) {
                         answer(operation, request, who);
@@ -204,6 +205,10 @@ final class Socket {
         closed = true;
         outbox.close();
         List.copyOf(underWay.values()).forEach(this::end);
+    }
+
+    private static String reason(Throwable refused) {
+        return refused instanceof Unauthenticated known ? known.getMessage() : "Forbidden";
     }
 
     void close(int code, String reason) {

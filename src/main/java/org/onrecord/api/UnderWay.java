@@ -63,10 +63,16 @@ final class UnderWay implements Subscriber {
 
     void fail(Throwable cause) {
         if (!ended) {
-            Failure failure = cause instanceof Refusal refusal ? Failure.of(refusal) : Executor.broken(cause);
-            socket.send(error(List.of(failure)));
+            socket.send(error(failures(cause)));
             socket.end(this);
         }
+    }
+
+    private static List<Failure> failures(Throwable cause) {
+        if (cause instanceof Refused refused) {
+            return refused.failures();
+        }
+        return List.of(cause instanceof Refusal refusal ? Failure.of(refusal) : Executor.broken(cause));
     }
 
     /** The messages that say so. */

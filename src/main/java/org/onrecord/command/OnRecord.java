@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             Ingest.class,
             Export.class,
             Evaluate.class,
+            KeyCommand.class,
             Healthy.class,
             HelpCommand.class
         },

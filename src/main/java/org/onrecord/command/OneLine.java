@@ -1,5 +1,6 @@
 package org.onrecord.command;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
 import java.io.UncheckedIOException;
 import org.onrecord.startup.CannotStart;
 import picocli.CommandLine;
@@ -11,7 +12,9 @@ import picocli.CommandLine.ParseResult;
 final class OneLine implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof CannotStart || failure instanceof UncheckedIOException) {
+        if (failure instanceof CannotStart
+                || failure instanceof UncheckedIOException
+                || failure instanceof PreventFurtherStepsException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.SOFTWARE;
         }

@@ -56,10 +56,11 @@ final class Compiler {
 
     /** An object of this type with what is selected of it, made of a row. */
     Json object(GraphQLObjectType type, List<SelectionSet> selections, String row, Path path) {
-        count(path);
+        Collection<Selected> fields = fields(type, selections);
+        count(path.times(Weight.object(fields.size())));
         Json json = Json.ofText(typed ? "{\"" + Operation.TYPE + "\":\"" + type.getName() + "\"" : "{");
         String comma = typed ? "," : "";
-        for (Selected field : fields(type, selections)) {
+        for (Selected field : fields) {
             json.text(comma + "\"" + field.key() + "\":");
             json.add(field(type, field, row, path));
             comma = ",";
@@ -75,7 +76,11 @@ final class Compiler {
         if (field.name().equals("__typename")) {
             return Json.ofText("\"" + type.getName() + "\"");
         }
-        return RecordGraph.field(type.getName(), field.name()).compile(new Call(this, field, row, deeper(field, path)));
+        Call call = new Call(this, field, row, deeper(field, path));
+        if (RecordGraph.isWholeText(type.getName(), field.name())) {
+            count(call.path().times(Weight.WHOLE_TEXT));
+        }
+        return RecordGraph.field(type.getName(), field.name()).compile(call);
     }
 
     /** The path of a field on an object of this path; refuses to go on for ever. */

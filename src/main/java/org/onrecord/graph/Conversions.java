@@ -12,6 +12,9 @@ final class Conversions {
 
     private static final int MOST_IDS = 100;
 
+    /** PostgreSQL searches for no word of more than 2046 bytes, and a character has at most four. */
+    private static final int MOST_CHARACTERS = 500;
+
     private Conversions() {}
 
     /** A global id to the key of a row of this type. */
@@ -49,6 +52,10 @@ final class Conversions {
 
     static String text(Object value, Input input) {
         String text = value.toString();
+        if (text.length() > MOST_CHARACTERS) {
+            throw input.refuse("`" + input.name() + "` is " + text.length() + " characters long, and " + MOST_CHARACTERS
+                    + " is the most.");
+        }
         if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
             throw input.refuse("`" + input.name() + "` holds a character that is none (NUL or half of a pair).");
         }

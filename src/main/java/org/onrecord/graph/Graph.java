@@ -32,29 +32,25 @@ public final class Graph {
     }
 
     /**
-     * Answers an operation.
+     * Understands an operation.
      *
      * @param operation the same object for the same document, so that its plans are found again
      * @param variables coerced, as the operation declares them
-     * @return the object {@code data} of the response: JSON in UTF-8
-     * @throws Refusal where the request asks for nonsense or too much
+     * @throws Refusal where the request asks for nonsense or nests too deeply
      */
-    public byte[] answer(Operation operation, Map<String, Object> variables) {
-        return with(plan(operation, variables), (plan, connection) -> plan.run(connection, variables));
+    public Question ask(Operation operation, Map<String, Object> variables) {
+        return new Question(this, plan(operation, variables), variables);
     }
 
     /**
      * Prepares the answers of a subscription.
      *
      * @param operation the same object for the same document, so that those who ask the same are told together
+     * @param mostCost of what is told at once
      * @throws Refusal where the request asks for nonsense or too much
      */
-    public Watch watch(Operation operation, Map<String, Object> variables) {
-        return new Watch(this, operation, variables);
-    }
-
-    List<byte[]> rows(Plan prepared, Map<String, Object> variables) {
-        return with(prepared, (plan, connection) -> plan.rows(connection, variables));
+    public Watch watch(Operation operation, Map<String, Object> variables, long mostCost) {
+        return new Watch(this, operation, variables, mostCost);
     }
 
     Plan plan(Operation operation, Map<String, Object> variables) {
@@ -63,11 +59,11 @@ public final class Graph {
     }
 
     /**
-     * Answers one operation that will not come again, for graphql-java to complete. Each object says under
+     * Understands one operation that will not come again, for graphql-java to complete. Each object says under
      * {@link Operation#TYPE} what it is, so that interfaces can be resolved.
      */
-    public byte[] answerTyped(Operation operation, Map<String, Object> variables) {
-        return with(compile(operation, variables, true), (plan, connection) -> plan.run(connection, variables));
+    public Question askTyped(Operation operation, Map<String, Object> variables) {
+        return new Question(this, compile(operation, variables, true), variables);
     }
 
     /** What a subscription is told of. */
@@ -86,12 +82,13 @@ public final class Graph {
                 : compiler.plan(operation.root(), operation.selections());
     }
 
-    private <T> T with(Plan plan, Work<T> work) {
-        try (Connection connection = archive.getConnection()) {
-            return work.of(plan, connection);
+    /** The answers of a plan, one a row. */
+    List<byte[]> rows(Plan plan, Map<String, Object> variables) {
+        try (Connection connection = connect()) {
+            return plan.rows(connection, variables);
         } catch (SQLException e) {
             if (CANCELLED.equals(e.getSQLState())) {
-                throw new Refusal(Refusal.Code.TOO_COMPLEX, "The answer took too long. Ask for less.", null);
+                throw new Refusal(Refusal.Code.TIMEOUT, "The answer took too long. Ask for less.", null);
             }
             if (REFUSED.equals(e.getSQLState()) && e instanceof PSQLException refused) {
                 throw new Refusal(Refusal.Code.BAD_INPUT, message(refused), null);
@@ -106,8 +103,15 @@ public final class Graph {
         return String.valueOf(said == null ? e.getMessage() : said.getMessage());
     }
 
-    private interface Work<T> {
-        T of(Plan plan, Connection connection) throws SQLException;
+    private Connection connect() throws SQLException {
+        try {
+            return archive.getConnection();
+        } catch (SQLException e) {
+            if (e.getSQLState() == null) { // not the database says no, but the pool: all connections are in use
+                throw new Refusal(Refusal.Code.BUSY, "Too many requests at once. Ask again in a moment.", null);
+            }
+            throw e;
+        }
     }
 
     /** Which plan: operations are told apart by identity, since looking through documents is slow. */

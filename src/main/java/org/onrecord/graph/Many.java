@@ -5,7 +5,7 @@ package org.onrecord.graph;
  *
  * @param source its rows
  * @param order by which columns
- * @param limited whether it takes an argument {@code first}
+ * @param limited whether it takes an argument {@code first}: these are the first of many sums
  */
 record Many(Source source, String order, boolean limited) implements Field {
     static Many all(Source source, String order) {
@@ -20,6 +20,9 @@ record Many(Source source, String order, boolean limited) implements Field {
     public Json compile(Call call) {
         Compiler compiler = call.compiler();
         PageSize first = PageSize.of(call.argument("first"));
+        if (limited) {
+            compiler.count(call.path().times(Weight.WHOLE_LIST)); // its rows are sums over a longer list
+        }
         String row = compiler.row();
         String elements = call.object(row, call.path().times(limited ? first : Size.SHORT))
                 .sql();

@@ -72,10 +72,14 @@ final class Page {
             case "edges" -> each(edge(field));
             case "nodes" -> each(node(field, deeper(field, call.path().times(size))));
             case "pageInfo" -> pageInfo(field);
-            case "totalCount" ->
-                Json.ofValue("(select count(*) from " + filled(rows.from() + " where " + rows.where()) + ")");
+            case "totalCount" -> total();
             default -> Json.ofText("\"" + Types.name(call.type()) + "\"");
         };
+    }
+
+    private Json total() {
+        compiler.count(call.path().times(Weight.WHOLE_LIST));
+        return Json.ofValue("(select count(*) from " + filled(rows.from() + " where " + rows.where()) + ")");
     }
 
     private Json node(Selected field, Path path) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param sql gives one row of one column: the JSON
  * @param bindings of its parameters, in their order
  * @param unused arguments that nothing selected depends on; nonsense is refused all the same
- * @param objects for each object of the selection the sizes of the lists it lies in
+ * @param objects for each object of the selection its weight and the sizes of the lists it lies in
  */
 record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<Size>> objects, Limits limits) {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)}");
@@ -35,7 +35,7 @@ record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<
                 parameters.replaceAll("?"), List.copyOf(inOrder), List.copyOf(unused), List.copyOf(objects), limits);
     }
 
-    /** How many objects the answer can hold; beyond the limit no longer exact. */
+    /** What the answer can hold, in objects; beyond 2^31 no longer exact. */
     long cost(Map<String, Object> variables) {
         long cost = 0;
         for (List<Size> sizes : objects) {
@@ -48,33 +48,15 @@ record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<
         return cost;
     }
 
-    /** Refuses nonsense, and what would cost too much, without running the statement. */
+    /** Refuses nonsense without running the statement. */
     void check(Map<String, Object> variables) {
         bindings.forEach(binding -> binding.check(variables));
-        checkRest(variables);
-    }
-
-    /** What is not found out by running the statement. */
-    private void checkRest(Map<String, Object> variables) {
         unused.forEach(binding -> binding.check(variables));
-        long cost = cost(variables);
-        if (cost > limits.cost()) {
-            throw new Refusal(
-                    Refusal.Code.TOO_COMPLEX,
-                    "Could give " + cost + " objects, and " + limits.cost()
-                            + " is the most. Ask for shorter pages or fewer fields.",
-                    null);
-        }
     }
 
-    /** Runs the statement; the answer is UTF-8. */
-    byte[] run(Connection connection, Map<String, Object> variables) throws SQLException {
-        return rows(connection, variables).get(0);
-    }
-
-    /** Runs a statement that gives any number of rows, each an answer of its own. */
+    /** Runs a statement that gives any number of rows, each an answer of its own: JSON in UTF-8. */
     List<byte[]> rows(Connection connection, Map<String, Object> variables) throws SQLException {
-        checkRest(variables);
+        unused.forEach(binding -> binding.check(variables));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(limits.seconds());
             for (int i = 0; i < bindings.size(); i++) {

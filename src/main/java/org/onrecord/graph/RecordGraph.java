@@ -72,6 +72,11 @@ final class RecordGraph {
         return described;
     }
 
+    /** Whether this is a text of some thousand characters. */
+    static boolean isWholeText(String type, String name) {
+        return type.equals(ARTICLE.name()) && name.equals("text");
+    }
+
     private static Map<String, Field> query() {
         return Map.ofEntries(
                 entry("node", new AnyNode(Node.ALL)),

@@ -12,7 +12,11 @@ public final class Refusal extends RuntimeException {
         /** More would have to be read than is allowed. */
         TOO_COMPLEX,
         /** Nested deeper than is allowed. */
-        TOO_DEEP
+        TOO_DEEP,
+        /** It would take longer than is allowed. */
+        TIMEOUT,
+        /** Others are being served; it can be asked again. */
+        BUSY
     }
 
     private static final long serialVersionUID = 1L;

@@ -19,14 +19,25 @@ public final class Watch {
     private final Map<String, Object> variables;
     private final Plan plan;
     private final char type;
+    private final int most;
 
-    Watch(Graph graph, Operation operation, Map<String, Object> variables) {
+    /** @throws Refusal where one thing alone costs more than {@code mostCost}, or an argument cannot be */
+    Watch(Graph graph, Operation operation, Map<String, Object> variables, long mostCost) {
         this.graph = graph;
         this.operation = operation;
         this.variables = Collections.unmodifiableMap(new HashMap<>(variables));
         this.plan = graph.plan(operation, variables);
         this.type = graph.event(operation, variables).node().letter();
-        plan.check(Event.about(ONE, variables));
+        Map<String, Object> one = Event.about(ONE, variables);
+        plan.check(one);
+        long each = plan.cost(one);
+        if (each > mostCost) {
+            throw new Refusal(
+                    Refusal.Code.TOO_COMPLEX,
+                    "Could cost " + each + ", and " + mostCost + " is the most. Ask for shorter pages or fewer fields.",
+                    null);
+        }
+        this.most = (int) Math.max(1, Math.min(MOST_KEYS, mostCost / each));
     }
 
     /** Of what kind of things: the letter that their ids begin with. */
@@ -36,8 +47,7 @@ public final class Watch {
 
     /** How many things may be asked about at once, so that it costs no more than a query may. */
     public int most() {
-        long each = plan.cost(Event.about(ONE, variables));
-        return (int) Math.max(1, Math.min(MOST_KEYS, plan.limits().cost() / each));
+        return most;
     }
 
     /**

@@ -7,6 +7,12 @@ import static org.onrecord.testsupport.GraphQLClient.refused;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,36 @@ class BadInputTest {
                         .get("message")
                         .asText())
                 .contains("another list or order");
+    }
+
+    @Test
+    void aCursorWithAnyCharacterChangedIsNone() {
+        String cursor = ask("{ quotes(first: 1) { edges { cursor } } }")
+                .at("/quotes/edges/0/cursor")
+                .asText();
+        for (int i = 0; i < cursor.length(); i++) {
+            char[] damaged = cursor.toCharArray();
+            damaged[i] = damaged[i] == 'A' ? 'B' : 'A';
+            assertThat(refused(
+                                    "query ($at: String) { quotes(before: $at) { nodes { id } } }",
+                                    Map.of("at", String.valueOf(damaged)))
+                            .at("/extensions/code")
+                            .asText())
+                    .isEqualTo("BAD_INPUT");
+        }
+    }
+
+    /** By hand: most clients see no answer that comes before they have sent all. */
+    @Test
+    void aTextOfTwentyMegabytes() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 20000000\r\n\r\n{\"query\": \"";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413 ");
+        }
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The commands that need no framework, as somebody at a terminal sees them. */
@@ -25,7 +28,7 @@ class OnRecordTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("serve", "extract", "healthy");
+        assertThat(out.toString()).contains("serve", "extract", "key", "healthy");
     }
 
     @Test
@@ -62,6 +65,29 @@ class OnRecordTest {
                 .isEqualTo(1);
         assertThat(err.toString()).contains("bad.jsonl", "line 1", "\"text\"", "none.txt");
         assertThat(out.toString()).contains("good.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "key create --role editor",
+                "key create --name desk",
+                "key create --name desk --role owner",
+                "key create --name desk --role editor --expires soon",
+                "key create --name desk --role editor --expires 0d",
+                "key create --name \u0000 --role editor",
+                "key revoke"
+            })
+    void aKeyNeedsWhatItNeeds(String arguments) {
+        assertThat(run(arguments.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: onrecord key").doesNotContain("\tat ");
+    }
+
+    @Test
+    void timesAreWrittenLikeTwelveHoursOrNinetyDays() {
+        assertThat(new Lifetime().convert("12h")).isEqualTo(Duration.ofHours(12));
+        assertThat(new Lifetime().convert("90d")).isEqualTo(Duration.ofDays(90));
+        assertThat(new Lifetime().convert("52w")).isEqualTo(Duration.ofDays(364));
     }
 
     @Test

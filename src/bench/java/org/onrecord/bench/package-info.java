@@ -1,0 +1,8 @@
+/**
+ * How fast questions are answered, beside the most that the database could do and beside PostGraphile, on made-up
+ * archives of two sizes. {@link org.onrecord.bench.Benchmark} runs it.
+ */
+@NullMarked
+package org.onrecord.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.onrecord.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.language.Definition;
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only queries that are answered, where a setting names some: those of a folder of {@code .graphql} files, or of a
+ * manifest as Apollo's tools make it, and those of the reader, which come with the program.
+ */
+@Singleton
+class Registered {
+    private static final String READER = "web/app/queries";
+
+    private final boolean all;
+    /** Registered documents in their normal form. */
+    private final Set<String> documents = new HashSet<>();
+    /** Texts by what clients name them: SHA-256, or a manifest's id. */
+    private final Map<String, String> texts = new HashMap<>();
+
+    @Inject
+    Registered(ApiConfig config) {
+        this(config.registered());
+    }
+
+    Registered(Optional<Path> place) {
+        this.all = place.isEmpty();
+        place.ifPresent(this::read);
+    }
+
+    /** Whether a document may be asked; spaces, comments and the order of definitions do not matter. */
+    boolean allow(Document document) {
+        return all || documents.contains(NormalForm.of(document));
+    }
+
+    /** The registered query that clients name so. */
+    @Nullable
+    String text(String id) {
+        return texts.get(id);
+    }
+
+    private void read(Path place) {
+        try {
+            if (Files.isDirectory(place)) {
+                addFolder(place);
+            } else {
+                addManifest(Files.readString(place));
+            }
+            ClassPathUtils.consumeAsPaths(READER, folder -> {
+                try {
+                    addFolder(folder);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (IOException | UncheckedIOException e) {
+            throw new PreventFurtherStepsException(
+                    "onrecord.graphql.registered: " + place + " cannot be read: " + e.getMessage(), 1);
+        }
+    }
+
+    /** Each operation with the fragments that it needs, which may lie in other files. */
+    private void addFolder(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(file -> file.toString().endsWith(".graphql")).toList();
+        }
+        List<Definition> definitions = new ArrayList<>();
+        for (Path file : files) {
+            String text = Files.readString(file);
+            texts.put(PersistedQueries.hash(text), text);
+            definitions.addAll(parse(text, file));
+        }
+        documents.addAll(NormalForm.ofEach(definitions));
+    }
+
+    private static List<Definition> parse(String text, Object where) throws IOException {
+        try {
+            return Parser.parse(text).getDefinitions();
+        } catch (InvalidSyntaxException e) {
+            throw new IOException("in " + where + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** {@code {"operations": [{"id": …, "body": …}]}}. */
+    private void addManifest(String json) throws IOException {
+        for (JsonNode operation : new ObjectMapper().readTree(json).path("operations")) {
+            if (!operation.path("id").isTextual() || !operation.path("body").isTextual()) {
+                throw new IOException("an operation has no id or no body");
+            }
+            String id = operation.get("id").asText();
+            String body = operation.get("body").asText();
+            texts.put(id, body);
+            documents.addAll(NormalForm.ofEach(parse(body, id)));
+        }
+    }
+}
