@@ -121,4 +121,23 @@ begin
     cross join generate_series(1, 2) as k
     join new_topic t on t.n = pg_temp.skewed(p.article * 64 + p.i * 2 + k, 14, topics)
     where pg_temp.chance(p.article * 64 + p.i * 2 + k, 15) < 0.7;
+
+    insert into near_duplicate (article_id, other_id, similarity)
+    select case when turned then b.id else a.id end, case when turned then a.id else b.id end, 35 + a.n * 7 % 60
+    from new_article a join new_article b on b.n in (a.n + 1, a.n + 2) and a.n % 3 = 0
+    cross join (values (false), (true)) as direction (turned);
+    insert into occurrence (quote_id, other_id)
+    select case when turned then b.id else a.id end, case when turned then a.id else b.id end
+    from new_quote a join new_quote b on b.article = a.article + 1 and b.i = a.i
+    cross join (values (false), (true)) as direction (turned);
+
+    insert into ingestion_run (sources, started_at, listed_at, ended_at, again, items, kept, known, failed)
+    select array['/news/' || n, '-'], timestamptz '2020-01-01 00:00Z' + n * interval '1 hour',
+        case when n < 7 then timestamptz '2020-01-01 00:10Z' + n * interval '1 hour' end,
+        case when n < 6 then timestamptz '2020-01-01 00:20Z' + n * interval '1 hour' end, n % 3 = 0, 20 + n, 10, 4, n
+    from generate_series(0, 7) as n order by n;
+    insert into ingestion_item (run_id, file, at, state, stage, reason)
+    select r.id, r.sources[1], 'line ' || k, 'FAILED', (array['SOURCE', 'READING', 'KEEPING'])[1 + k % 3],
+        'the reason no. ' || k
+    from ingestion_run r cross join lateral generate_series(1, r.failed) as k order by r.id, k;
 end $$;

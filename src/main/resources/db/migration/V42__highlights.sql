@@ -1,9 +1,10 @@
 -- Where what a search found has the words that were asked for. Marks are characters that no text needs: \1 before a
 -- word, \2 after it, \3 between pieces.
 
--- The words of a name that are like one of a query, marked.
+-- The words of a name that are like one of a query, marked. The name has been found to be alike as a whole, so that a word
+-- of it needs less: a third is what a wrong letter in the middle leaves of a short word.
 create function marked_name(name text, query text) returns text language sql immutable parallel safe
-    return (select string_agg(case when word_similarity(plain(part[1]), query) >= 0.6
+    return (select string_agg(case when word_similarity(plain(part[1]), query) >= 0.33
                     then E'\1' || part[1] || E'\2' else part[1] end, '' order by i)
             from regexp_matches(translate(name, E'\1\2\3', ''), '\s+|\S+', 'g') with ordinality as each (part, i));
 

@@ -85,8 +85,7 @@ class Executor {
         String query = persisted.text(request);
         Ready ready = ready(query, request, caller);
         if (ready.is(OperationDefinition.Operation.SUBSCRIPTION)) {
-            throw new Refused(
-                    Failure.Code.BAD_INPUT, "Subscriptions are told over a WebSocket: graphql-transport-ws.");
+            throw new Refused(Failure.Code.BAD_INPUT, "Subscriptions are told over a WebSocket: graphql-transport-ws.");
         }
         Operation planned = ready.planned();
         if (planned == null) {

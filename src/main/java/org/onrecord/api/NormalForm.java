@@ -33,9 +33,7 @@ final class NormalForm {
                 operations.add(operation);
             }
         }
-        return operations.stream()
-                .map(operation -> ofOne(operation, fragments))
-                .toList();
+        return operations.stream().map(operation -> ofOne(operation, fragments)).toList();
     }
 
     private static String ofOne(OperationDefinition operation, Map<String, FragmentDefinition> fragments) {

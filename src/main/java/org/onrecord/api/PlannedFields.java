@@ -5,6 +5,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
@@ -15,7 +16,10 @@ import io.quarkus.arc.Arc;
 import io.smallrye.graphql.spi.EventingService;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.Graph;
 import org.onrecord.graph.Operation;
@@ -25,6 +29,8 @@ import org.onrecord.graph.Operation;
  * it too: a field of the query root with all below it by one statement, whose answer the fields below only take apart.
  */
 public class PlannedFields implements EventingService {
+    private static final Set<String> SPECIFIED = Set.of("skip", "include", "deprecated", "specifiedBy", "oneOf");
+
     @Override
     public @Nullable String getConfigKey() {
         return null; // always
@@ -48,7 +54,17 @@ public class PlannedFields implements EventingService {
                 }
             }
         });
-        return GraphQLSchema.newSchema(schema).codeRegistry(planned);
+        return GraphQLSchema.newSchema(schema)
+                .codeRegistry(planned)
+                .clearDirectives()
+                .additionalDirectives(specified(schema.getDirectives()));
+    }
+
+    /** Not those of SmallRye and graphql-java: nothing bears or heeds them, and one brings scalars that nothing has. */
+    private static Set<GraphQLDirective> specified(List<GraphQLDirective> directives) {
+        return directives.stream()
+                .filter(directive -> SPECIFIED.contains(directive.getName()))
+                .collect(Collectors.toSet());
     }
 
     private static DataFetcher<?> root() {

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much WebSockets may take. How long a message may be is {@code quarkus.http.websocket-server.max-frame-size}. */
+/** How much WebSockets may take. How long a message may be: {@code quarkus.http.websocket-server}. */
 @ConfigMapping(prefix = "onrecord.graphql.socket")
 interface SocketConfig {
     /** Connections at once. */

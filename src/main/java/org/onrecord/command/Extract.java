@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import org.onrecord.extraction.Extraction;
 import org.onrecord.extraction.Extractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,10 +24,22 @@ import picocli.CommandLine.Spec;
             "Reads articles and prints what they say as JSON lines. Needs no database and opens no port.",
             "An article is a text file, or a line of a JSON lines file (*.jsonl) with \"id\" and \"text\"."
         },
+        footer = {
+            "",
+            "Examples:",
+            "  onrecord extract article.txt",
+            "  onrecord extract articles.jsonl > read.jsonl",
+            "  onrecord extract --html article.txt > article.html"
+        },
         mixinStandardHelpOptions = true)
 final class Extract implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Text or JSON lines; - or none: a text on standard input.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--html",
+            description = "Prints a page to look at instead: quotes coloured, speakers named beside them.")
+    private boolean html;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
@@ -33,15 +48,27 @@ final class Extract implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        boolean whole;
+        if (html) {
+            try (HtmlPages pages = new HtmlPages(out)) {
+                whole = readAll((id, extraction) -> pages.write(extraction));
+            }
+        } else {
+            whole = readAll(JsonLines.printer(out));
+        }
+        out.flush();
+        return whole ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private boolean readAll(BiConsumer<String, Extraction> to) {
         boolean whole = true;
         try (Extractor extractor = Extractor.load()) {
-            JsonLines lines = new JsonLines(extractor, out);
+            JsonLines lines = new JsonLines(extractor, to);
             for (Path file : files.isEmpty() ? List.of(Path.of("-")) : files) {
                 whole &= read(file, lines);
             }
         }
-        out.flush();
-        return whole ? ExitCode.OK : ExitCode.SOFTWARE;
+        return whole;
     }
 
     /** One file that cannot be read is named and passed over. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,12 +36,20 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  onrecord ingest news/ dump.jsonl.zst",
             "  curl -s https://example.org/feed | onrecord ingest -",
-            "  onrecord ingest --format json news/ > run.json"
+            "  onrecord ingest --format json news/ > run.json",
+            "  onrecord ingest --again"
         },
         mixinStandardHelpOptions = true)
 final class Ingest implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "Files and folders; - is standard input.")
     private List<Path> paths = List.of();
+
+    @Option(
+            names = "--again",
+            description =
+                    "Reads again what is stored, with this version's reader: quotes whose words are the same keep their "
+                            + "ids, what people have corrected stays.")
+    private boolean again;
 
     @Option(
             names = "--threads",
@@ -57,12 +66,15 @@ final class Ingest implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (again && !paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--again reads what is stored: it takes no PATH.");
+        }
         return Service.run(this::ingest);
     }
 
     private int ingest() {
         Runs runs = Arc.container().instance(Runs.class).get();
-        List<Run> open = paths.isEmpty() ? runs.unfinished() : List.of(runs.open(sources()));
+        List<Run> open = opened(runs);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try (Progress progress = Progress.of(runs, open, err)) {
@@ -75,6 +87,13 @@ final class Ingest implements Callable<Integer> {
         outcomes.print(format, out);
         out.flush();
         return outcomes.haveFailures() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private List<Run> opened(Runs runs) {
+        if (again) {
+            return List.of(runs.openAgain());
+        }
+        return paths.isEmpty() ? runs.unfinished() : List.of(runs.open(sources()));
     }
 
     private List<String> sources() {

@@ -11,19 +11,33 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import org.onrecord.extraction.Extraction;
 import org.onrecord.extraction.Extractor;
 import org.onrecord.ingestion.ExtractionJson;
 
-/** Articles in, one JSON line an article out, in the form that the public scorers of quotes and actors read. */
+/** Articles in, what they say out: as JSON lines in the form that the public scorers read, or as a page to look at. */
 final class JsonLines {
     private final ObjectMapper json = new ObjectMapper();
     private final Extractor extractor;
-    private final PrintWriter out;
+    private final BiConsumer<String, Extraction> to;
 
-    JsonLines(Extractor extractor, PrintWriter out) {
+    /**
+     * @param to gets the id of each article, and what it says
+     */
+    JsonLines(Extractor extractor, BiConsumer<String, Extraction> to) {
         this.extractor = extractor;
-        this.out = out;
+        this.to = to;
+    }
+
+    /** Writes an article as a JSON line. */
+    static BiConsumer<String, Extraction> printer(PrintWriter out) {
+        ObjectMapper json = new ObjectMapper();
+        return (id, extraction) -> {
+            ObjectNode line = json.createObjectNode().put("id", id);
+            ExtractionJson.write(extraction, line);
+            out.println(line);
+        };
     }
 
     /** Reads all of {@code in}; a name that ends in .jsonl holds an article a line, any other is one text. */
@@ -57,9 +71,6 @@ final class JsonLines {
     }
 
     private void write(String id, String text) {
-        Extraction extraction = extractor.extract(text);
-        ObjectNode line = json.createObjectNode().put("id", id);
-        ExtractionJson.write(extraction, line);
-        out.println(line);
+        to.accept(id, extractor.extract(text));
     }
 }

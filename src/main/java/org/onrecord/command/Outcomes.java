@@ -44,6 +44,14 @@ final class Outcomes {
             String at = failure.at().isEmpty() ? "" : ", " + failure.at();
             out.println(failure.file() + at + ": " + failure.reason());
         }
+        if (run.again()) {
+            Run.QuoteChanges quotes = run.changes();
+            out.println(run.items() + " articles read again: " + run.kept() + " changed, " + run.known()
+                    + " as they were, "
+                    + run.failed() + " failed. Quotes: " + quotes.added() + " added, " + quotes.removed() + " removed, "
+                    + quotes.changed() + " changed, " + quotes.kept() + " kept.");
+            return;
+        }
         out.println(run.items() + " articles found: " + run.kept() + " kept, " + run.known() + " known before, "
                 + run.failed() + " failed.");
     }
@@ -57,6 +65,13 @@ final class Outcomes {
                 .put("kept", run.kept())
                 .put("known", run.known())
                 .put("failed", run.failed());
+        if (run.again()) {
+            node.putObject("quotes")
+                    .put("added", run.changes().added())
+                    .put("removed", run.changes().removed())
+                    .put("changed", run.changes().changed())
+                    .put("kept", run.changes().kept());
+        }
         node.set("sources", json.valueToTree(run.sources()));
         node.putArray("failures")
                 .addAll(runs.failures(run.id(), MOST_FAILURES).stream()

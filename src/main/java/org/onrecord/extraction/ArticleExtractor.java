@@ -1,6 +1,7 @@
 package org.onrecord.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.onrecord.extraction.Extraction.Actor;
@@ -29,6 +30,10 @@ final class ArticleExtractor implements Extractor {
     public Extraction extract(String article) {
         Text text = new Text(article);
         List<Paragraph> paragraphs = Paragraphs.of(text);
+        String language = Language.of(text);
+        if (!language.equals(Language.ENGLISH)) {
+            return marksOnly(text, language, paragraphs);
+        }
         List<FoundQuote> found = quoteReader.read(text, paragraphs);
         List<Actor> actors = actorReader.read(
                 text,
@@ -41,12 +46,26 @@ final class ArticleExtractor implements Extractor {
                 found.stream().map(FoundQuote::content).toList());
         return new Extraction(
                 article,
-                Language.of(text),
+                language,
                 FrontReader.read(text, paragraphs),
                 paragraphs,
                 actors,
                 quotes(found, new SpeakerIndex(text, actors), topics),
                 topics.topics());
+    }
+
+    /** What was taught English would read nonsense out of another language: only marks are looked at. */
+    private Extraction marksOnly(Text text, String language, List<Paragraph> paragraphs) {
+        List<FoundQuote> found = quoteReader.readMarks(text, paragraphs);
+        Topics none = new Topics(List.of(), Collections.nCopies(found.size(), List.of()));
+        return new Extraction(
+                text.toString(),
+                language,
+                FrontReader.read(text, paragraphs),
+                paragraphs,
+                List.of(),
+                quotes(found, new SpeakerIndex(text, List.of()), none),
+                List.of());
     }
 
     private static List<Quote> quotes(List<FoundQuote> found, SpeakerIndex speakers, Topics topics) {
@@ -58,7 +77,7 @@ final class ArticleExtractor implements Extractor {
                     quote.cue(),
                     quote.speaker(),
                     speakers.actorAt(quote.speaker()),
-                    null,
+                    quote.addressee(),
                     quote.kind(),
                     quote.act(),
                     quote.confidence(),

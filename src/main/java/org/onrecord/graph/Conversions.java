@@ -11,6 +11,8 @@ final class Conversions {
     private static final int LAST_YEAR = 9999;
 
     private static final int MOST_IDS = 100;
+    /** PostgreSQL takes words of up to 2,047 bytes. */
+    private static final int LONGEST_SEARCH = 500;
 
     /** PostgreSQL searches for no word of more than 2046 bytes, and a character has at most four. */
     private static final int MOST_CHARACTERS = 500;
@@ -60,6 +62,16 @@ final class Conversions {
             throw input.refuse("`" + input.name() + "` holds a character that is none (NUL or half of a pair).");
         }
         return text;
+    }
+
+    /** What is searched for. */
+    static String words(Object value, Input input) {
+        String words = text(value, input).strip();
+        if (words.codePointCount(0, words.length()) > LONGEST_SEARCH) {
+            throw input.refuse(
+                    "`" + input.name() + "` is longer than " + LONGEST_SEARCH + " characters, which is the most.");
+        }
+        return words;
     }
 
     static Object texts(Object value, Input input) {

@@ -62,6 +62,7 @@ record Cursor(Object value, UUID id) {
         return switch (type) {
             case DATE -> LocalDate.parse(text);
             case INT -> Integer.valueOf(text);
+            case UUID -> UUID.fromString(text);
             default -> text;
         };
     }

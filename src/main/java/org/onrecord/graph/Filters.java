@@ -28,12 +28,12 @@ final class Filters {
                     "until",
                     Predicate.date("{n}.dated_on <= {v}"),
                     "words",
-                    Predicate.text("{n}.words @@ (select words_wanted({v}))")))
+                    Predicate.words("{n}.words @@ (select words_wanted({v}))")))
             .narrowedBy(Map.of("actor", articlesOf("{v}"), "topic", articlesAbout("{v}")));
 
     static final Filter ACTORS = Filter.of(Map.of(
             "kinds", Predicate.oneOf("{n}.kind = any({v})"),
-            "nameLike", Predicate.text("{n}.names %> plain({v})"),
+            "nameLike", Predicate.words("{n}.names %> plain({v})"),
             "affiliation", Predicate.key("{n}.affiliation_id = {v}", ACTOR),
             "countryCode", Predicate.text("{n}.country_code = {v}")));
 
@@ -63,7 +63,7 @@ final class Filters {
                     entry("confidenceAtMost", Predicate.number("{n}.confidence <= {v}::real")),
                     entry("since", Predicate.date("{n}.dated_on >= {v}")),
                     entry("until", Predicate.date("{n}.dated_on <= {v}")),
-                    entry("words", Predicate.text("{n}.words @@ (select words_wanted({v}))"))))
+                    entry("words", Predicate.words("{n}.words @@ (select words_wanted({v}))"))))
             .narrowedBy(Map.of("topic", quotesAbout("{v}")))
             .unlessTold(Filters::assertionsNotRejected);
 
@@ -74,7 +74,7 @@ final class Filters {
     static final Filter QUOTES_OF_ANY_ACT = QUOTES.unlessTold(
             (filter, source) -> filter.field("statuses").given() ? List.of() : List.of("{n}.status <> 'REJECTED'"));
 
-    static final Filter TOPICS = Filter.of(Map.of("labelLike", Predicate.text("{n}.names %> plain({v})")));
+    static final Filter TOPICS = Filter.of(Map.of("labelLike", Predicate.words("{n}.names %> plain({v})")));
 
     static final Filter ACTORS_OF_ARTICLE = Filter.of(Map.of("kinds", Predicate.oneOf("{n}.kind = any({v})")));
 

@@ -14,5 +14,6 @@ record Node(String name, char letter, String table) {
     static final Node ACTOR = new Node("Actor", 'P', "actor");
     static final Node QUOTE = new Node("Quote", 'Q', "quote");
     static final Node TOPIC = new Node("Topic", 'T', "topic");
-    static final List<Node> ALL = List.of(ARTICLE, ACTOR, QUOTE, TOPIC);
+    static final Node RUN = new Node("IngestionRun", 'R', "ingestion_run");
+    static final List<Node> ALL = List.of(ARTICLE, ACTOR, QUOTE, TOPIC, RUN);
 }

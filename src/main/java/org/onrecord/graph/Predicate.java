@@ -20,6 +20,10 @@ record Predicate(String sql, Binding.Type type, Input.Conversion conversion) {
         return new Predicate(sql, Binding.Type.TEXT, Conversions::text);
     }
 
+    static Predicate words(String sql) {
+        return new Predicate(sql, Binding.Type.TEXT, Conversions::words);
+    }
+
     static Predicate oneOf(String sql) {
         return new Predicate(sql, Binding.Type.TEXTS, Conversions::texts);
     }

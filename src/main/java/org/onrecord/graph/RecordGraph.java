@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.onrecord.graph.Node.ACTOR;
 import static org.onrecord.graph.Node.ARTICLE;
 import static org.onrecord.graph.Node.QUOTE;
+import static org.onrecord.graph.Node.RUN;
 import static org.onrecord.graph.Node.TOPIC;
 import static org.onrecord.graph.Order.down;
 import static org.onrecord.graph.Order.up;
@@ -43,6 +44,7 @@ final class RecordGraph {
             entry("Quote", quote()),
             entry("Topic", topic()),
             entry("TopicSpeaker", Map.of("actor", One.by("speaker_id", ACTOR))),
+            entry("IngestionRun", IngestionGraph.run(RUN)),
             entry("SearchHighlight", Search.highlight()),
             entry("TimelineSeries", Timeline.series()),
             entry("TimelinePoint", Map.of("from", Column.named("period"))),
@@ -91,7 +93,8 @@ final class RecordGraph {
                 entry("topics", Paged.of("topics", Source.of("topic {n}", "true"), Filters.TOPICS, BY_LABEL)),
                 entry("timeline", new Timeline()),
                 entry("facets", new Facets()),
-                entry("search", new Search()));
+                entry("search", new Search()),
+                entry("ingestionRuns", IngestionGraph.runs()));
     }
 
     private static Map<String, Field> article() {
@@ -114,6 +117,7 @@ final class RecordGraph {
                                 Source.of("quote {n}", "{n}.article_id = {t}.id"),
                                 Filters.QUOTES,
                                 BY_POSITION),
+                "nearDuplicates", LikenessGraph.nearDuplicates(),
                 "actors",
                         Paged.of(
                                         "articleActors",
@@ -167,6 +171,7 @@ final class RecordGraph {
                 "id", new KeyColumn(QUOTE),
                 "article", One.by("article_id", ARTICLE),
                 "speaker", One.by("speaker_id", ACTOR),
+                "occurrences", LikenessGraph.occurrences(Filters.QUOTES, BY_DATE),
                 "speakerSpan", Embedded.spanOrNull("speaker_start", "speaker_end"),
                 "cueSpan", Embedded.spanOrNull("cue_start", "cue_end"),
                 "content",

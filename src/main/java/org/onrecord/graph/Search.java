@@ -18,8 +18,6 @@ record Search() implements Field {
      * take as long where matches are the root of {@link #RANKED} times the rows: here, for a million rows.
      */
     private static final int MANY = 30_000;
-    /** PostgreSQL takes words of up to 2,047 bytes. */
-    private static final int LONGEST = 500;
     /** Scores are kept as whole numbers, so that the place of a cursor is exact. */
     private static final int SCALE = 1_000_000;
 
@@ -47,6 +45,7 @@ record Search() implements Field {
     @Override
     public Json compile(Call call) {
         Compiler compiler = call.compiler();
+        compiler.count(call.path().times(Size.ALL_QUOTES));
         Input asked = call.argument("query");
         String query = compiler.parameter(asked.bind(Binding.Type.TEXT, Search::words));
         String names =
@@ -106,12 +105,9 @@ record Search() implements Field {
     }
 
     private static String words(Object value, Input input) {
-        String query = Conversions.text(value, input).strip();
+        String query = Conversions.words(value, input);
         if (query.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw input.refuse("`query` holds no word to search for.");
-        }
-        if (query.codePointCount(0, query.length()) > LONGEST) {
-            throw input.refuse("`query` is longer than " + LONGEST + " characters, which is the most.");
         }
         return query;
     }

@@ -123,7 +123,7 @@ final class Actors {
         for (int c = 0; c < casts.size(); c++) {
             for (int n = 0; n < casts.get(c).rows().size(); n++) {
                 ActorRow row = casts.get(c).rows().get(n);
-                if (row.identity() == null) {
+                if (row.identity() == null && !casts.get(c).isStored(n)) {
                     UUID affiliation = affiliation(casts.get(c), resolved.get(c), n);
                     rows.add(affiliation == null ? row : Cast.affiliated(row, affiliation));
                 }

@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.onrecord.ingestion.Rows.QuoteRow;
+import org.onrecord.ingestion.likeness.Likeness;
+import org.onrecord.ingestion.likeness.Likeness.NewArticle;
+import org.onrecord.ingestion.likeness.Likeness.NewQuote;
 
 /**
  * Keeps what was read, many articles in few statements. Everybody takes rows in one order (articles by hash, actors,
@@ -33,7 +37,7 @@ class Archivist {
             where text_hash in (select hash::bytea from unnest(?) as h (hash))
             """;
 
-    private static final String QUOTE_COLUMNS = "id, article_id, text_length, speaker_id, text, prefix, suffix, "
+    static final String QUOTE_COLUMNS = "id, article_id, text_length, speaker_id, text, prefix, suffix, "
             + "content_starts, content_ends, kind, act, confidence, speaker_text, speaker_start, speaker_end, "
             + "cue, cue_start, cue_end, addressee, dated_on";
 
@@ -79,6 +83,11 @@ class Archivist {
                 .toList();
     }
 
+    /** As {@link Ingestion#keepAgain}. */
+    List<Changes> keepAgain(Connection connection, Map<UUID, ReadArticle> articles) throws SQLException {
+        return new Rereading(connection, clock.instant()).keep(articles);
+    }
+
     private static Set<UUID> addArticles(Connection connection, List<ArticleGraph> graphs) throws SQLException {
         Set<UUID> added = new HashSet<>();
         try (PreparedStatement add = connection.prepareStatement(ADD_ARTICLES)) {
@@ -94,6 +103,9 @@ class Archivist {
     }
 
     private static void addGraphs(Connection connection, List<ArticleGraph> graphs) throws SQLException {
+        if (graphs.isEmpty()) {
+            return;
+        }
         List<List<UUID>> actors = new Actors(connection)
                 .resolve(graphs.stream()
                         .map(graph -> new Cast(graph.extraction().actors()))
@@ -107,19 +119,22 @@ class Archivist {
             batch.add(graphs.get(i), actors.get(i), topics.get(i));
         }
         batch.insert(connection);
+        batch.link(connection);
     }
 
     /** The rows of several articles, by table, in the order in which they may be inserted. */
     private static final class Batch {
+        private final List<NewArticle> articles = new ArrayList<>();
         private final List<Object> paragraphs = new ArrayList<>();
         private final List<Object> presences = new ArrayList<>();
         private final List<Object> mentions = new ArrayList<>();
         private final List<Object> articleTopics = new ArrayList<>();
-        private final List<Object> quotes = new ArrayList<>();
+        private final List<QuoteRow> quotes = new ArrayList<>();
         private final List<Object> quoteTopics = new ArrayList<>();
 
         void add(ArticleGraph graph, List<UUID> actors, List<UUID> topics) {
             List<QuoteRow> said = graph.quotes(actors);
+            articles.add(new NewArticle(graph.article().id(), graph.article().text()));
             paragraphs.addAll(graph.paragraphs());
             presences.addAll(graph.presences(actors));
             mentions.addAll(graph.mentions(actors));
@@ -147,6 +162,15 @@ class Archivist {
                     articleTopics);
             Rows.insert(connection, "quote", QUOTE_COLUMNS, quotes);
             Rows.insert(connection, "quote_topic", "quote_id, topic_id, dated_on, listed", quoteTopics);
+        }
+
+        void link(Connection connection) throws SQLException {
+            Likeness.link(
+                    connection,
+                    articles,
+                    quotes.stream()
+                            .map(row -> new NewQuote(row.id(), row.articleId(), row.text(), row.kind()))
+                            .toList());
         }
     }
 }

@@ -36,21 +36,28 @@ final class ArticleGraph {
     private final ArticleRow article;
 
     ArticleGraph(ReadArticle read, Instant now) {
+        this(newId(), read, now);
+    }
+
+    /**
+     * @param id of the article in the archive
+     */
+    ArticleGraph(UUID id, ReadArticle read, Instant now) {
         this.extraction = read.extraction();
         this.text = new Text(extraction.text());
-        this.article = article(read, now);
+        this.article = article(id, read, now);
     }
 
     static UUID newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
-    private ArticleRow article(ReadArticle read, Instant now) {
+    private ArticleRow article(UUID id, ReadArticle read, Instant now) {
         Extraction.Front front = extraction.front();
         Metadata metadata = read.metadata();
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
         return new ArticleRow(
-                newId(),
+                id,
                 Objects.requireNonNullElse(metadata.headline(), front.headline()),
                 metadata.byline() == null ? front.byline() : metadata.byline(),
                 front.agency(),

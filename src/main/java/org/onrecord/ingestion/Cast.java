@@ -2,6 +2,7 @@ package org.onrecord.ingestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,29 @@ import org.onrecord.ingestion.Rows.ActorRow;
 /** The actors of one article, on their way to those of the archive. */
 final class Cast {
     private final List<Extraction.Actor> found;
+    private final Map<String, UUID> stored;
     private final List<ActorRow> rows = new ArrayList<>();
 
     Cast(List<Extraction.Actor> found) {
+        this(found, Map.of());
+    }
+
+    /**
+     * @param stored ids of those that this article alone knows and has brought before, by {@link #localKey}
+     */
+    Cast(List<Extraction.Actor> found, Map<String, UUID> stored) {
         this.found = found;
+        this.stored = stored;
         found.forEach(actor -> rows.add(row(actor)));
+    }
+
+    static String localKey(String kind, String name) {
+        return kind + ":" + name;
+    }
+
+    /** Whether the nth, which has no identity, is in the archive already. */
+    boolean isStored(int n) {
+        return stored.containsValue(rows.get(n).id());
     }
 
     /** In the order of the extraction, with ids that hold where there is no identity. */
@@ -31,9 +50,10 @@ final class Cast {
     }
 
     private ActorRow row(Extraction.Actor actor) {
+        String identity = Identity.of(actor, found);
         return new ActorRow(
-                ArticleGraph.newId(),
-                Identity.of(actor, found),
+                identity == null ? localId(actor) : ArticleGraph.newId(),
+                identity,
                 actor.name(),
                 ActorKind.valueOf(actor.kind().name()),
                 actor.countryCode(),
@@ -42,6 +62,13 @@ final class Cast {
                 actor.aliases(),
                 actor.titles(),
                 actor.descriptions());
+    }
+
+    /** Of two with one name, the second is another. */
+    private UUID localId(Extraction.Actor actor) {
+        UUID known = stored.get(localKey(actor.kind().name(), actor.name()));
+        boolean isTaken = rows.stream().anyMatch(row -> row.id().equals(known));
+        return known == null || isTaken ? ArticleGraph.newId() : known;
     }
 
     /** Who somebody is, in the article's words: the office, or else what else it is called. */

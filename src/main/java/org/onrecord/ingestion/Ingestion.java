@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.onrecord.extraction.Extraction;
 
 /** The way in. An article is kept whole or not at all; the same text twice is one article. */
@@ -80,5 +82,16 @@ public class Ingestion {
      */
     public List<Outcome> keep(Connection connection, List<ReadArticle> articles) throws SQLException {
         return archivist.keep(connection, articles);
+    }
+
+    /**
+     * Puts a second reading in the place of the first, in the transaction of the connection. Quotes whose words are the same
+     * or nearly keep their ids; what a person has touched stays as it is.
+     *
+     * @param articles by their ids in the archive; those that are gone are passed over
+     * @return what changed, article by article, in the same order
+     */
+    public List<Changes> keepAgain(Connection connection, Map<UUID, ReadArticle> articles) throws SQLException {
+        return archivist.keepAgain(connection, articles);
     }
 }

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.ActorKind;
@@ -105,7 +108,31 @@ final class Rows {
             @Nullable Integer cueStart,
             @Nullable Integer cueEnd,
             @Nullable String addressee,
-            LocalDate datedOn) {}
+            LocalDate datedOn) {
+        QuoteRow withId(UUID other) {
+            return new QuoteRow(
+                    other,
+                    articleId,
+                    textLength,
+                    speakerId,
+                    text,
+                    prefix,
+                    suffix,
+                    contentStarts,
+                    contentEnds,
+                    kind,
+                    act,
+                    confidence,
+                    speakerText,
+                    speakerStart,
+                    speakerEnd,
+                    cue,
+                    cueStart,
+                    cueEnd,
+                    addressee,
+                    datedOn);
+        }
+    }
 
     @RegisterForReflection
     record QuoteTopicRow(UUID quoteId, UUID topicId, LocalDate datedOn, boolean listed) {}
@@ -116,6 +143,56 @@ final class Rows {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not to be written as JSON", e);
         }
+    }
+
+    static <T> T parse(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not to be read as " + type.getSimpleName(), e);
+        }
+    }
+
+    /**
+     * Makes the rows of some articles in a table be these: those that are the same stay, without being written.
+     *
+     * @param columns all that tell two rows apart, none of them ever null
+     * @return the articles of which rows came or went
+     */
+    static Set<UUID> replace(Connection connection, String table, String columns, Set<UUID> articles, List<?> rows)
+            throws SQLException {
+        String theirs = "(" + prefixed(columns, "t.") + ")";
+        String ours = "(" + prefixed(columns, "n.") + ")";
+        String recordset = "json_populate_recordset(null::" + table + ", ?::json)";
+        String json = json(rows);
+        Set<UUID> changed = new HashSet<>();
+        try (PreparedStatement remove = connection.prepareStatement("delete from " + table
+                + " t where t.article_id = any (?) and not exists (select from " + recordset + " n where " + theirs
+                + " = "
+                + ours + ") returning article_id")) {
+            remove.setArray(1, connection.createArrayOf("uuid", articles.toArray()));
+            remove.setString(2, json);
+            collect(remove, changed);
+        }
+        try (PreparedStatement add = connection.prepareStatement("insert into " + table + " (" + columns + ") select "
+                + columns + " from " + recordset + " n where not exists (select from " + table
+                + " t where t.article_id = n.article_id and " + theirs + " = " + ours + ") returning article_id")) {
+            add.setString(1, json);
+            collect(add, changed);
+        }
+        return changed;
+    }
+
+    private static void collect(PreparedStatement statement, Set<UUID> to) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                to.add(rows.getObject(1, UUID.class));
+            }
+        }
+    }
+
+    private static String prefixed(String columns, String prefix) {
+        return prefix + columns.replace(", ", ", " + prefix);
     }
 
     /**

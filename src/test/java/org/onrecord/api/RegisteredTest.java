@@ -57,8 +57,8 @@ class RegisteredTest {
     void theReadersOwnQueriesNeedNoRegistration() throws IOException {
         Executor executor = registered(folder);
         String page = Files.readString(READER.resolve("quote.graphql"))
-                + Files.readString(READER.resolve("fragments/markedQuote.graphql"))
-                + Files.readString(READER.resolve("fragments/articleLine.graphql"));
+                + Files.readString(READER.resolve("fragments/marked-quote.graphql"))
+                + Files.readString(READER.resolve("fragments/article-line.graphql"));
         JsonObject variables = new JsonObject().put("id", "Q00000000-0000-0000-0000-000000000000");
         assertThat(Executors.code(Executors.ask(
                         executor, new JsonObject().put("query", page).put("variables", variables), Caller.ANYBODY)))

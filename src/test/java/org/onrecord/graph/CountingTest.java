@@ -111,4 +111,15 @@ class CountingTest {
                         .asText())
                 .isEqualTo("TOO_DEEP");
     }
+
+    @Test
+    void theArchiveIsGoneThroughSomeTimesARequestButNotHundreds() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            many.append(" a").append(i).append(": timeline(by: YEAR) { total }");
+        }
+        assertThat(refused("{" + many + " }").at("/extensions/code").asText()).isEqualTo("TOO_COMPLEX");
+        ask("{ facets { total speakers { count } topics { count } kinds { count } acts { count } agencies { count } }"
+                + " timeline(by: YEAR, groupBy: TOPIC, top: 50) { label points { count } } }");
+    }
 }

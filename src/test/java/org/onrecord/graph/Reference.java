@@ -80,7 +80,7 @@ final class Reference {
         Object value = row.containsKey(name)
                 ? row.get(name)
                 : row.get(name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
-        return name.equals("ingestedAt") && value != null
+        return name.endsWith("At") && value != null
                 ? OffsetDateTime.parse(value.toString())
                         .withOffsetSameInstant(java.time.ZoneOffset.UTC)
                         .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'"))
@@ -88,8 +88,8 @@ final class Reference {
     }
 
     static String id(Map<String, Object> row) {
-        String letter =
-                Map.of("article", "A", "actor", "P", "quote", "Q", "topic", "T").get(row.get("table"));
+        String letter = Map.of("article", "A", "actor", "P", "quote", "Q", "topic", "T", "ingestion_run", "R")
+                .get(row.get("table"));
         return letter + row.get("id");
     }
 
@@ -107,6 +107,9 @@ final class Reference {
                         .dataFetcher("quote", env -> byId(env.getArgument("id")))
                         .dataFetcher("topic", env -> byId(env.getArgument("id")))
                         .dataFetcher("articles", env -> byDate("articles", rows.all("article"), this::fits, env))
+                        .dataFetcher(
+                                "ingestionRuns",
+                                env -> page("ingestionRuns/NEWEST", rows.all("ingestion_run"), "id", true, env))
                         .dataFetcher("quotes", env -> byDate("quotes", rows.all("quote"), this::fits, env))
                         .dataFetcher("actors", env -> actors(env))
                         .dataFetcher(
@@ -134,6 +137,7 @@ final class Reference {
                                         "position",
                                         false,
                                         env))
+                        .dataFetcher("nearDuplicates", this::nearDuplicates)
                         .dataFetcher("actors", this::actorsOfArticle));
         wiring.type("Paragraph", type -> type.dataFetcher("span", span("span")));
         wiring.type("Mention", type -> type.dataFetcher("span", span("span")));
@@ -187,12 +191,29 @@ final class Reference {
                         .dataFetcher("cueSpan", span("cue"))
                         .dataFetcher("content", Reference::content)
                         .dataFetcher(
+                                "occurrences",
+                                env -> byDate(
+                                        "quotes",
+                                        rows.where("occurrence", "quote_id", own(env, "id"))
+                                                .map(x -> rows.one("quote", x.get("other_id"))),
+                                        this::fits,
+                                        env))
+                        .dataFetcher(
                                 "topics",
                                 of(row -> joined("quote_topic", "quote_id", row.get("id"), "topic")
                                         .sorted(comparing(
                                                 (Map<String, Object> x) ->
                                                         x.get("label").toString(),
                                                 Reference::compare)))));
+        wiring.type(
+                "IngestionRun",
+                type -> type.dataFetcher("stages", of(this::stages))
+                        .dataFetcher(
+                                "failures",
+                                env -> failures(env.getSource())
+                                        .sorted(comparing(item -> number(item.get("id"))))
+                                        .limit(Objects.requireNonNullElse(env.<Integer>getArgument("first"), 20))
+                                        .toList()));
         wiring.type(
                 "Topic",
                 type -> type.dataFetcher(
@@ -236,8 +257,8 @@ final class Reference {
     }
 
     private Map<String, Object> byId(String id) {
-        String table =
-                Map.of('A', "article", 'P', "actor", 'Q', "quote", 'T', "topic").get(id.charAt(0));
+        String table = Map.of('A', "article", 'P', "actor", 'Q', "quote", 'T', "topic", 'R', "ingestion_run")
+                .get(id.charAt(0));
         return rows.one(table, id.substring(1));
     }
 
@@ -332,6 +353,36 @@ final class Reference {
                 })
                 .filter(actor -> kinds == null || kinds.contains(actor.get("kind")));
         return page("articleActors/MENTIONS", actors, "in_article", true, env);
+    }
+
+    private Object nearDuplicates(DataFetchingEnvironment env) {
+        Stream<Map<String, Object>> others = rows.where("near_duplicate", "article_id", own(env, "id"))
+                .map(x -> with(
+                        with(rows.one("article", x.get("other_id")), "edge", x), "similarity", x.get("similarity")));
+        return page("nearDuplicates/NEAREST", others, "similarity", true, env);
+    }
+
+    private Stream<Map<String, Object>> failures(Map<String, Object> run) {
+        return rows.where("ingestion_item", "run_id", run.get("id"))
+                .filter(item -> item.get("state").equals("FAILED"));
+    }
+
+    private Stream<?> stages(Map<String, Object> run) {
+        List<String> stages = List.of("SOURCE", "READING", "KEEPING");
+        int left = (int) run.get("items");
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (String stage : stages) {
+            int failed = (int) failures(run)
+                    .filter(item -> item.get("stage").equals(stage))
+                    .count();
+            left -= failed;
+            int done = (int) run.get("kept") + (int) run.get("known");
+            int later = (int) failures(run)
+                    .filter(item -> stages.indexOf(item.get("stage")) > stages.indexOf(stage))
+                    .count();
+            all.add(Map.of("stage", stage, "failed", failed, "passed", stage.equals("SOURCE") ? left : done + later));
+        }
+        return all.stream();
     }
 
     private Object byDate(

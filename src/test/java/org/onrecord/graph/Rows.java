@@ -18,8 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of an archive, in memory: rows are maps from columns to values. */
 final class Rows {
-    static final Map<String, String> TYPES =
-            Map.of("article", "Article", "actor", "Actor", "quote", "Quote", "topic", "Topic");
+    static final Map<String, String> TYPES = Map.of(
+            "article",
+            "Article",
+            "actor",
+            "Actor",
+            "quote",
+            "Quote",
+            "topic",
+            "Topic",
+            "ingestion_run",
+            "IngestionRun");
 
     /** What is searched for: words in one form, words in several, a name with a slip of the pen. */
     static final List<String> SEARCHED =
@@ -56,7 +65,11 @@ final class Rows {
                 "topic",
                 "article_topic",
                 "quote",
-                "quote_topic")) {
+                "quote_topic",
+                "near_duplicate",
+                "occurrence",
+                "ingestion_run",
+                "ingestion_item")) {
             tables.put(table, read(archive, table, "select * from " + table));
         }
         String searched = SEARCHED.stream().map(query -> "'" + query + "'").collect(Collectors.joining(", "));

@@ -5,6 +5,7 @@ import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -50,11 +51,18 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
         return client;
     }
 
-    /** Sends a message, written with single quotes. */
+    /** Sends a message, written with single quotes; {@link #end} tells whether it did not get through. */
     public void say(String message) {
-        socket.sendText(message.replace('\'', '"'), true).join();
+        socket.sendText(message.replace('\'', '"'), true)
+                .handle((sent, broken) -> sent)
+                .join();
     }
 
+    public void sayBytes(byte[] bytes) {
+        socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
+    }
+
+    /** Asks for something, to be answered or told under this id. */
     public void subscribe(String id, String query, Map<String, Object> variables) {
         JsonNode request = GraphQLClient.json(
                 Map.of("id", id, "type", "subscribe", "payload", Map.of("query", query, "variables", variables)));
@@ -96,6 +104,16 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
         }
     }
 
+    /** Lets a client that reads nothing by itself read so many messages. */
+    public void takes(long count) {
+        socket.request(count);
+    }
+
+    /** How many messages have come and were not asked for yet. */
+    public int heard() {
+        return messages.size();
+    }
+
     /** How the service closed the connection: code and reason. */
     public String end() {
         return end.orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
@@ -115,7 +133,9 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
             messages.add(GraphQLClient.parse(partial.toString()));
             partial.setLength(0);
         }
-        from.request(1);
+        if (reads || !last) {
+            from.request(1);
+        }
         return null;
     }
 

@@ -36,4 +36,15 @@ class ArticleFields {
             @Description("Only those of these kinds.") @Nullable List<@NonNull ActorKind> kinds) {
         return answeredByGraph();
     }
+
+    @NonNull
+    @Description("Articles that are nearly the same text, such as one agency's story in two papers; the nearest first.")
+    public NearDuplicateConnection nearDuplicates(
+            @Source Article article,
+            @Description(Describe.FIRST) Integer first,
+            @Description(Describe.AFTER) String after,
+            @Description(Describe.LAST) Integer last,
+            @Description(Describe.BEFORE) String before) {
+        return answeredByGraph();
+    }
 }

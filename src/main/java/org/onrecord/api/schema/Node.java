@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Interface
-@Description("Anything that has an id of its own and can be asked for by it: articles, actors, quotes, topics.")
+@Description("Anything that has an id of its own and can be asked for by it: articles, actors, quotes, topics, runs.")
 interface Node {
     @Id
     @Name("id") // else only getters count

@@ -11,6 +11,10 @@ final class PersonNames {
     private static final Set<String> SURNAMES =
             Set.of("Hill", "Hall", "Park", "Lake", "Castle", "Rivers", "Forest", "Cape");
 
+    /** Words that hold sentences together and are surnames too, after a first name. */
+    private static final Set<String> FUNCTION_SURNAMES =
+            Set.of("Long", "Best", "Little", "More", "Early", "Down", "Still");
+
     private static final int LONGEST = 6;
 
     private final Page page;
@@ -102,7 +106,8 @@ final class PersonNames {
                 && !place
                 && !people
                 && (first && word.equals("May") || !lexicon.isNotName(word))
-                && !lexicon.isFunctionWord(page.at(i).lower());
+                && (first && FUNCTION_SURNAMES.contains(word)
+                        || !lexicon.isFunctionWord(page.at(i).lower()));
     }
 
     /** No word of it is one that is also written in small letters, a place, or a head of other names. */

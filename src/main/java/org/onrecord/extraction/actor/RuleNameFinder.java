@@ -80,7 +80,19 @@ final class RuleNameFinder implements NameFinder {
             if ((skip || people) && page.at(from + 1).is("of")) {
                 return Math.min(to, page.at(from + 2).is("the") ? from + 3 : from + 2);
             }
-            return skip || people || first.is("the") ? from + 1 : from;
+            return skip || people || first.is("the") || isTrade(from, to) ? from + 1 : from;
+        }
+
+        /** "Pianist Mei Tanaka": what the sentence begins with is no first name, and the next word is one. */
+        private boolean isTrade(int from, int to) {
+            Word first = page.at(from);
+            return first.opens()
+                    && to - from > 2
+                    && !first.isAcronym()
+                    && lexicon.firstName(first.text()) == null
+                    && !lexicon.isTitle(first.text())
+                    && lexicon.firstName(page.at(from + 1).text()) != null
+                    && people.isPerson(from + 1, to);
         }
 
         private boolean endsInHead(int from, int to) {

@@ -189,7 +189,7 @@ final class Speakers {
 
     /** "The minister of the economy, Mr. Guajardo": the name comes after. */
     private boolean resolveByName(int from, int head, int to) {
-        if (lexicon.person(page.at(head).lower()) == null) {
+        if (page.at(head).isCapital()) {
             return false;
         }
         for (int i = head + 1; i < to; i++) {

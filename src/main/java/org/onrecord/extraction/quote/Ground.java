@@ -25,6 +25,11 @@ final class Ground {
         }
     }
 
+    /** Leaves out what has been read. */
+    void take(Span span) {
+        left.put(span.start(), span);
+    }
+
     boolean holds(Span content) {
         var before = left.floorEntry(content.start());
         return before == null || content.start() >= before.getValue().end();

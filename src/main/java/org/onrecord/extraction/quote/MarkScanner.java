@@ -21,6 +21,9 @@ final class MarkScanner {
     /** These close, but open before a word where none is open. */
     private static final String CLOSING = "”»〞’›";
 
+    /** « French » stands apart from what it encloses. */
+    private static final String SPACED = "«‹";
+
     private static final String BEFORE_OPENING = "([{—–-/";
 
     private final Text text;
@@ -87,7 +90,8 @@ final class MarkScanner {
     private boolean opens(Span line, int at) {
         int mark = text.codePointAt(at);
         boolean beforeWord = isEdge(before(line, at)) && !isGap(after(line, at));
-        return isOneOf(OPENING, mark) ? !isGap(after(line, at)) : beforeWord;
+        boolean spaced = isOneOf(SPACED, mark) && isEdge(before(line, at)) && at + 1 < line.end();
+        return isOneOf(OPENING, mark) ? spaced || !isGap(after(line, at)) : beforeWord;
     }
 
     /** Whether a mark opens though one is open already, which was then left unclosed. */

@@ -1,6 +1,9 @@
 package org.onrecord.extraction.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.onrecord.extraction.Extraction.Act;
 import org.onrecord.extraction.Extraction.QuoteKind;
 import org.onrecord.text.Paragraph;
@@ -12,9 +15,10 @@ import org.onrecord.text.Words;
  * Finds who said what, by a transformer and a link scorer (MODEL.md beside the model). Several threads may use one reader.
  */
 public final class QuoteReader implements AutoCloseable {
+    private static final int LEAST_WORDS = 3;
+
     private final WordPieces vocabulary = WordPieces.load();
     private final Linker linker = new Linker();
-    /** Every quote is an assertion until something that knows better is put here. */
     private final Acts acts = new Acts();
 
     private final Model model;
@@ -37,23 +41,51 @@ public final class QuoteReader implements AutoCloseable {
      * @return in the order of the text
      */
     public List<FoundQuote> read(Text text, List<Paragraph> paragraphs) {
-        Encoding encoding = new Encoding(text, vocabulary);
         QuotationMarks marks = new QuotationMarks(text);
         Ground ground = new Ground(text, paragraphs);
-        return linker.link(encoding, finder.find(encoding)).stream()
-                .map(quote -> found(text, encoding.words, marks, quote))
+        List<FoundQuote> quotes = new ArrayList<>(Turns.of(text, paragraphs));
+        quotes.addAll(Signatures.of(text, paragraphs));
+        quotes.removeIf(quote -> !ground.holds(quote.content().get(0)));
+        quotes.forEach(quote -> ground.take(quote.reach()));
+        tagged(text, marks).stream()
                 .filter(quote -> ground.holds(quote.content().get(0)))
+                .forEach(quotes::add);
+        quotes.sort(Comparator.comparingInt(FoundQuote::start));
+        return Continuations.join(text, paragraphs, marks, quotes);
+    }
+
+    private List<FoundQuote> tagged(Text text, QuotationMarks marks) {
+        Encoding encoding = new Encoding(text, vocabulary);
+        return linker.link(encoding, finder.find(encoding)).stream()
+                .filter(quote -> quote.speaker() != null || isSaid(encoding, quote))
+                .map(quote -> found(text, encoding, marks, quote))
                 .toList();
     }
 
-    private FoundQuote found(Text text, Words words, QuotationMarks marks, LinkedQuote quote) {
+    /** One or two words of nobody in particular are a title, a nickname or a word held at arm's length. */
+    private static boolean isSaid(Encoding text, LinkedQuote quote) {
+        return quote.content().stream()
+                        .flatMapToInt(content -> IntStream.range(content.from(), content.to()))
+                        .filter(word -> text.letters[word] != Letters.NONE)
+                        .count()
+                >= LEAST_WORDS;
+    }
+
+    private FoundQuote found(Text text, Encoding encoding, QuotationMarks marks, LinkedQuote quote) {
+        Words words = encoding.words;
         List<Span> content =
                 quote.content().stream().map(span -> marks.fit(span.in(words))).toList();
         List<Span> cue = quote.cue() == null ? List.of() : List.of(quote.cue().in(words));
         Span speaker = quote.speaker() == null ? null : quote.speaker().in(words);
         QuoteKind kind = marks.kind(content);
         Act act = acts.of(text, content, cue, speaker, kind);
-        return new FoundQuote(content, cue, speaker, kind, act, Confidence.of(quote));
+        Span addressee = Addressee.of(encoding, quote);
+        return new FoundQuote(content, cue, speaker, addressee, kind, act, Confidence.of(quote));
+    }
+
+    /** Finds what stands in quotation marks, in whatever language. Parameters and result as those of {@link #read}. */
+    public List<FoundQuote> readMarks(Text text, List<Paragraph> paragraphs) {
+        return MarkedReader.read(text, new Ground(text, paragraphs));
     }
 
     @Override

@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingestion.Changes;
 import org.onrecord.ingestion.Metadata;
 import org.onrecord.ingestion.Outcome;
 
@@ -27,14 +29,16 @@ import org.onrecord.ingestion.Outcome;
 class Queue {
     /** A fresh item is taken with others; one that somebody died over, alone, so that it takes no others with it. */
     private static final String CLAIM = """
-            update ingestion_item set
+            update ingestion_item as i set
                 claimed_by = ?, claimed_until = now() + ? * interval '1 millisecond', claims = claims + 1
             where id in (
                 select id from ingestion_item
                 where state = 'WAITING' and (claimed_until is null or claimed_until < now())
                     and case when ? then claims = 0 else true end
                 order by id limit ? for update skip locked)
-            returning id, run_id, text, headline, byline, published_on, url, source, recorded, claims
+            returning id, run_id, again_of,
+                case when again_of is null then text else (select a.text from article a where a.id = i.again_of) end,
+                headline, byline, published_on, url, source, recorded, claims
             """;
 
     private static final String RENEW = """
@@ -56,17 +60,23 @@ class Queue {
                 claimed_by = null, claimed_until = null,
                 text = null, headline = null, byline = null, published_on = null, url = null, source = null,
                 recorded = null
-            from json_to_recordset(?::json) as d (id bigint, state text, article_id uuid, stage text, reason text)
+            from json_to_recordset(?::json) as d (id bigint, state text, article_id uuid, stage text, reason text,
+                added int, removed int, changed int, same int)
             where i.id = d.id and i.state = 'WAITING' and i.claimed_by = ?
-            returning i.run_id, i.state
+            returning i.run_id, i.state, d.added, d.removed, d.changed, d.same
             """;
 
     private static final String COUNT = """
             update ingestion_run set
                 kept = kept + ?, known = known + ?, failed = failed + ?,
+                quotes_added = quotes_added + ?, quotes_removed = quotes_removed + ?,
+                quotes_changed = quotes_changed + ?, quotes_kept = quotes_kept + ?,
                 ended_at = case when listed_at is not null and items = kept + known + failed + ? then now() end
             where id = ?
             """;
+
+    /** Items kept, known, failed; quotes added, removed, changed, kept. */
+    private static final int COUNTS = 7;
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -102,7 +112,8 @@ class Queue {
         return new Item(
                 row.getLong("id"),
                 row.getObject("run_id", UUID.class),
-                row.getString("text"),
+                row.getObject("again_of", UUID.class),
+                Objects.requireNonNullElse(row.getString("text"), ""),
                 metadata,
                 row.getString("recorded"),
                 row.getInt("claims"));
@@ -139,7 +150,11 @@ class Queue {
             try (ResultSet rows = finish.executeQuery()) {
                 while (rows.next()) {
                     UUID run = rows.getObject(1, UUID.class);
-                    counts.computeIfAbsent(run, r -> new int[3])[column(rows.getString(2))]++;
+                    int[] count = counts.computeIfAbsent(run, r -> new int[COUNTS]);
+                    count[column(rows.getString(2))]++;
+                    for (int i = 3; i < COUNTS; i++) {
+                        count[i] += rows.getInt(i);
+                    }
                     finished++;
                 }
             }
@@ -162,11 +177,11 @@ class Queue {
 
     private static void count(Connection connection, UUID run, int[] counts) throws SQLException {
         try (PreparedStatement count = connection.prepareStatement(COUNT)) {
-            count.setInt(1, counts[0]);
-            count.setInt(2, counts[1]);
-            count.setInt(3, counts[2]);
-            count.setInt(4, counts[0] + counts[1] + counts[2]);
-            count.setObject(5, run);
+            for (int i = 0; i < COUNTS; i++) {
+                count.setInt(i + 1, counts[i]);
+            }
+            count.setInt(COUNTS + 1, counts[0] + counts[1] + counts[2]);
+            count.setObject(COUNTS + 2, run);
             count.executeUpdate();
         }
     }
@@ -177,15 +192,28 @@ class Queue {
             String state,
             @JsonProperty("article_id") @Nullable UUID articleId,
             @Nullable Stage stage,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            int added,
+            int removed,
+            int changed,
+            int same) {
+        Row(Done done, String state, @Nullable UUID article) {
+            this(done.item().id(), state, article, null, null, 0, 0, 0, 0);
+        }
+    }
 
     private static Row row(Done done) {
         if (done instanceof Done.Failed failed) {
-            return new Row(failed.item().id(), "FAILED", null, failed.stage(), failed.reason());
+            return new Row(failed.item().id(), "FAILED", null, failed.stage(), failed.reason(), 0, 0, 0, 0);
+        }
+        if (done instanceof Done.Again again) {
+            Changes c = again.changes();
+            String state = c.any() ? "KEPT" : "KNOWN";
+            return new Row(done.item().id(), state, null, null, null, c.added(), c.removed(), c.changed(), c.kept());
         }
         return ((Done.Article) done).outcome() instanceof Outcome.Kept kept
-                ? new Row(done.item().id(), "KEPT", kept.article(), null, null)
-                : new Row(done.item().id(), "KNOWN", null, null, null);
+                ? new Row(done, "KEPT", kept.article())
+                : new Row(done, "KNOWN", null);
     }
 
     private String json(Object rows) {

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The rows of runs. */
 @ApplicationScoped
 class RunTable {
-    private static final String COLUMNS = "id, sources, started_at, listed_at, ended_at, items, kept, known, failed";
+    private static final String COLUMNS =
+            "id, sources, again, started_at, listed_at, ended_at, items, kept, known, failed, "
+                    + "quotes_added, quotes_removed, quotes_changed, quotes_kept";
 
     private static final String OPEN_WITH_SOURCES = "select " + COLUMNS
-            + " from ingestion_run where ended_at is null and sources = ? order by started_at limit 1";
+            + " from ingestion_run where ended_at is null and sources = ? and again = ? order by started_at limit 1";
 
-    private static final String ADD = "insert into ingestion_run (sources) values (?) returning " + COLUMNS;
+    private static final String ADD = "insert into ingestion_run (sources, again) values (?, ?) returning " + COLUMNS;
 
     private static final String LEAD = """
             update ingestion_run set lister = ?, lister_until = now() + ? * interval '1 millisecond'
@@ -46,14 +48,19 @@ class RunTable {
             """;
 
     /** An open run of these sources that somebody left, or a new one. */
-    Run open(Connection connection, List<String> sources) throws SQLException {
-        Optional<Run> left = sources.contains("-") ? Optional.empty() : one(connection, OPEN_WITH_SOURCES, sources);
-        return left.isPresent() ? left.get() : one(connection, ADD, sources).orElseThrow();
+    Run open(Connection connection, List<String> sources, boolean again) throws SQLException {
+        Optional<Run> left =
+                sources.contains("-") ? Optional.empty() : one(connection, OPEN_WITH_SOURCES, sources, again);
+        return left.isPresent()
+                ? left.get()
+                : one(connection, ADD, sources, again).orElseThrow();
     }
 
-    private static Optional<Run> one(Connection connection, String sql, List<String> sources) throws SQLException {
+    private static Optional<Run> one(Connection connection, String sql, List<String> sources, boolean again)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", sources.toArray()));
+            statement.setBoolean(2, again);
             return runs(statement).stream().findFirst();
         }
     }
@@ -148,13 +155,19 @@ class RunTable {
         return new Run(
                 row.getObject("id", UUID.class),
                 List.of((String[]) row.getArray("sources").getArray()),
+                row.getBoolean("again"),
                 started,
                 moment(row, "listed_at"),
                 moment(row, "ended_at"),
                 row.getInt("items"),
                 row.getInt("kept"),
                 row.getInt("known"),
-                row.getInt("failed"));
+                row.getInt("failed"),
+                new Run.QuoteChanges(
+                        row.getInt("quotes_added"),
+                        row.getInt("quotes_removed"),
+                        row.getInt("quotes_changed"),
+                        row.getInt("quotes_kept")));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -58,7 +58,12 @@ public class Runs {
      * @param sources absolute paths of files and folders; "-" is standard input, which always begins a new run
      */
     public Run open(List<String> sources) {
-        return ask(connection -> table.open(connection, sources));
+        return ask(connection -> table.open(connection, sources, false));
+    }
+
+    /** A run that reads again what is stored: the one that somebody began and has not ended, or a new one. */
+    public Run openAgain() {
+        return ask(connection -> table.open(connection, List.of("archive"), true));
     }
 
     /** How far a run is. */
@@ -165,7 +170,11 @@ public class Runs {
 
     private void listOne(Run run, @Nullable InputStream standardInput) {
         try {
-            new Listing(transactions, run, process, () -> waitForRoom(run)).list(standardInput);
+            if (run.again()) {
+                new ArchiveListing(transactions, run, process, () -> waitForRoom(run)).list();
+            } else {
+                new Listing(transactions, run, process, () -> waitForRoom(run)).list(standardInput);
+            }
             ask(connection -> {
                 table.listed(connection, run.id(), process);
                 return true;

@@ -4,10 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.onrecord.ingestion.Changes;
 import org.onrecord.ingestion.ExtractionJson;
 import org.onrecord.ingestion.Ingestion;
 import org.onrecord.ingestion.Outcome;
@@ -101,7 +107,9 @@ final class Worker {
         List<TextHash> hashes = new ArrayList<>();
         for (Item item : items) {
             try {
-                hashes.add(ingestion.hash(item.text()));
+                if (item.again() == null) {
+                    hashes.add(ingestion.hash(item.text()));
+                }
             } catch (UnfitText e) {
                 // said when it is its turn
             }
@@ -115,7 +123,7 @@ final class Worker {
             return new Read.Unfit(item, MOST_CLAIMS + " times the process ended while it was read");
         }
         try {
-            if (known.contains(ingestion.hash(item.text()))) {
+            if (isGone(item) || item.again() == null && known.contains(ingestion.hash(item.text()))) {
                 return new Read.Known(item);
             }
             ReadArticle article = item.recorded() == null
@@ -127,6 +135,11 @@ final class Worker {
         } catch (RuntimeException | StackOverflowError e) {
             return new Read.Unfit(item, "it could not be read: " + e);
         }
+    }
+
+    /** An article that was to be read again and is not there any more. */
+    private static boolean isGone(Item item) {
+        return item.again() != null && item.text().isEmpty();
     }
 
     private void keep(List<Read> read) throws SQLException {
@@ -166,20 +179,39 @@ final class Worker {
     }
 
     private boolean keep(Connection connection, List<Read> read) throws SQLException {
-        List<Read.Article> articles = read.stream()
-                .filter(Read.Article.class::isInstance)
-                .map(Read.Article.class::cast)
-                .toList();
-        List<Outcome> outcomes = articles.isEmpty()
-                ? List.of()
-                : ingestion.keep(
-                        connection, articles.stream().map(Read.Article::article).toList());
+        List<Read.Article> fresh = articles(read, false);
+        Map<UUID, ReadArticle> again = new LinkedHashMap<>();
+        articles(read, true)
+                .forEach(one -> again.put(Objects.requireNonNull(one.item().again()), one.article()));
+        Iterator<Outcome> outcomes = fresh.isEmpty()
+                ? Collections.emptyIterator()
+                : ingestion
+                        .keep(
+                                connection,
+                                fresh.stream().map(Read.Article::article).toList())
+                        .iterator();
+        Iterator<Changes> changes = again.isEmpty()
+                ? Collections.emptyIterator()
+                : ingestion.keepAgain(connection, again).iterator();
         List<Done> done = new ArrayList<>();
-        int next = 0;
         for (Read one : read) {
-            done.add(one instanceof Read.Article ? new Done.Article(one.item(), outcomes.get(next++)) : done(one));
+            if (!(one instanceof Read.Article)) {
+                done.add(done(one));
+            } else if (one.item().again() == null) {
+                done.add(new Done.Article(one.item(), outcomes.next()));
+            } else {
+                done.add(new Done.Again(one.item(), changes.next()));
+            }
         }
         return finish(connection, done);
+    }
+
+    private static List<Read.Article> articles(List<Read> read, boolean again) {
+        return read.stream()
+                .filter(Read.Article.class::isInstance)
+                .map(Read.Article.class::cast)
+                .filter(one -> (one.item().again() != null) == again)
+                .toList();
     }
 
     private static Done done(Read read) {

@@ -1,0 +1,124 @@
+package org.onrecord.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Paragraph;
+import org.onrecord.text.Span;
+import org.onrecord.text.Text;
+
+/**
+ * Quotes that go on in the next paragraph: an opening mark is repeated there while the one before was not closed. What stands so is
+ * the first quote's, whatever cue is near.
+ */
+final class Continuations {
+    private static final String OPENING = "\"“„«‘";
+    private static final String CLOSING = "\"”“»’";
+
+    /** Quotes looked back over for the one that is left open: keeps the time linear. */
+    private static final int NEARBY = 20;
+
+    private final Text text;
+    private final QuotationMarks marks;
+    private final List<FoundQuote> quotes;
+
+    private Continuations(Text text, QuotationMarks marks, List<FoundQuote> quotes) {
+        this.text = text;
+        this.marks = marks;
+        this.quotes = new ArrayList<>(quotes);
+    }
+
+    /** The quotes, in the order of the text, each with the paragraphs that go on with it. */
+    static List<FoundQuote> join(Text text, List<Paragraph> paragraphs, QuotationMarks marks, List<FoundQuote> quotes) {
+        Continuations all = new Continuations(text, marks, quotes);
+        for (int i = 1; i < paragraphs.size(); i++) {
+            all.join(paragraphs.get(i - 1).span(), paragraphs.get(i).span());
+        }
+        return all.quotes;
+    }
+
+    private void join(Span before, Span line) {
+        int kind = OPENING.indexOf(text.codePointAt(line.start()));
+        int open = kind < 0 ? -1 : unclosed(before, kind);
+        Integer owner = open < 0 ? null : ownerOf(new Span(open, before.end()));
+        if (owner == null) {
+            return;
+        }
+        int close = close(line.start() + 1, line.end(), CLOSING.codePointAt(kind));
+        Span rest = new Span(line.start(), close < 0 ? line.end() : close + 1);
+        FoundQuote whole = quotes.get(owner);
+        List<Span> content = without(whole.content(), rest);
+        content.add(rest);
+        for (int i = firstFrom(line.end()) - 1; i > owner; i--) {
+            List<Span> left = without(quotes.get(i).content(), rest);
+            if (left.isEmpty()) {
+                quotes.remove(i);
+            } else {
+                quotes.set(i, quotes.get(i).with(left, marks.kind(left)));
+            }
+        }
+        content.sort(null);
+        quotes.set(owner, whole.with(content, marks.kind(content)));
+    }
+
+    /** Where the mark stands that a line leaves open; -1 where it leaves none. */
+    private int unclosed(Span line, int kind) {
+        int opening = OPENING.codePointAt(kind);
+        int closing = CLOSING.codePointAt(kind);
+        int open = -1;
+        for (int i = line.start(); i < line.end(); i++) {
+            int c = text.codePointAt(i);
+            if (open >= 0 && closes(i, line.end(), closing)) {
+                open = -1;
+            } else if (c == opening) {
+                open = i;
+            }
+        }
+        return open;
+    }
+
+    private int close(int from, int end, int closing) {
+        for (int i = from; i < end; i++) {
+            if (closes(i, end, closing)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An apostrophe within a word does not close. */
+    private boolean closes(int at, int end, int closing) {
+        return text.codePointAt(at) == closing
+                && (at + 1 == end || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
+    }
+
+    private @Nullable Integer ownerOf(Span open) {
+        int last = firstFrom(open.end()) - 1;
+        for (int i = last; i >= 0 && i > last - NEARBY; i--) {
+            if (quotes.get(i).content().stream().anyMatch(open::overlaps)) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    /** Index of the first quote that starts at a place or after it. */
+    private int firstFrom(int place) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static List<Span> without(List<Span> content, Span part) {
+        return new ArrayList<>(
+                content.stream().filter(piece -> !piece.overlaps(part)).toList());
+    }
+}

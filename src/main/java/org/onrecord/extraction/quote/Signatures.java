@@ -1,0 +1,59 @@
+package org.onrecord.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.text.Paragraph;
+import org.onrecord.text.Span;
+import org.onrecord.text.Text;
+
+/** Words in marks with a dash and a name after them: “…” – Name, a baker. The name may stand on a line of its own. */
+final class Signatures {
+    private static final String DASH = "(?<dash>[–—―]|--?)";
+    /** A name and what adds to it; a sentence that goes on after a dash ends with a stop. */
+    private static final String SIGNER = "\\s*(?<name>\\p{Lu}[^,\"“”«»]{1,50})(?:,[^\"“”«»]{1,60})?(?<![.!?:])";
+
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<words>[\"“„«‘'].+[\"”“»’'])\\s*" + DASH + SIGNER + "$", Pattern.DOTALL);
+    private static final Pattern WORDS = Pattern.compile("(?<words>[\"“„«‘'].+[\"”“»’'])$", Pattern.DOTALL);
+    private static final Pattern BELOW = Pattern.compile("^" + DASH + SIGNER + "$");
+
+    private Signatures() {}
+
+    /** Each signed passage as a quote. */
+    static List<FoundQuote> of(Text text, List<Paragraph> paragraphs) {
+        List<FoundQuote> quotes = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span line = paragraphs.get(i).span();
+            Matcher signed = matcher(SIGNED, text, line);
+            if (signed.lookingAt()) {
+                quotes.add(quote(text, line, signed, line, signed));
+            } else if (i + 1 < paragraphs.size()) {
+                Span next = paragraphs.get(i + 1).span();
+                Matcher words = matcher(WORDS, text, line);
+                Matcher below = matcher(BELOW, text, next);
+                if (below.matches() && words.matches()) {
+                    quotes.add(quote(text, line, words, next, below));
+                }
+            }
+        }
+        return quotes;
+    }
+
+    private static Matcher matcher(Pattern pattern, Text text, Span line) {
+        return pattern.matcher(text.substring(line));
+    }
+
+    private static FoundQuote quote(Text text, Span line, Matcher words, Span signature, Matcher signer) {
+        return FoundQuote.verbatim(
+                group(text, line, words, "words"),
+                group(text, signature, signer, "dash"),
+                group(text, signature, signer, "name"));
+    }
+
+    private static Span group(Text text, Span line, Matcher matcher, String group) {
+        int unit = text.unit(line.start());
+        return text.span(unit + matcher.start(group), unit + matcher.end(group));
+    }
+}

@@ -1,0 +1,140 @@
+package org.onrecord.ingestion.likeness;
+
+import static java.util.Comparator.comparing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.onrecord.ingestion.likeness.Likeness.NewQuote;
+import org.onrecord.ingestion.likeness.Postings.Candidate;
+
+/**
+ * The same words quoted in different articles, whole, shortened or slightly altered. Found by runs of words that both
+ * have, then aligned.
+ *
+ * <p>What is linked: quotes whose content words align for {@value #FEWEST} words or more (of names two count as one), and
+ * for {@value #NEAR} in 100 of the shorter one's. So a phrase of three such words or less ("no comment") is never linked.
+ * It takes {@value #MANY} words where all that two quotes share stands in over {@value Postings#MOST} quotes, and where one
+ * of them stands in no quotation marks: its words are the writer's.
+ */
+final class Occurrences {
+    static final int FEWEST = 4;
+    static final int NEAR = 65;
+    static final int MANY = 8;
+
+    /** Quotes that are looked at for one, those that share most. */
+    private static final int MOST = 20;
+
+    private static final Postings FINGERPRINTS = new Postings("quote_fingerprint", "quote_id");
+
+    private static final String ADD = """
+            insert into occurrence (quote_id, other_id)
+            select a, b from unnest(?, ?) as pair (a, b)
+            union all select b, a from unnest(?, ?) as pair (a, b)
+            on conflict do nothing
+            """;
+
+    /** A quote with the words it is compared by. */
+    private record Said(UUID id, UUID article, Form form, List<Word> words) {}
+
+    private final List<Said> quotes = new ArrayList<>();
+    private final List<long[]> hashes = new ArrayList<>();
+
+    Occurrences(List<NewQuote> all) {
+        for (NewQuote quote : all) {
+            Form form = Form.of(quote.kind());
+            List<Word> words = ContentWords.of(quote.text(), form);
+            long[] winnowed = Winnow.of(words);
+            if (winnowed.length > 0) {
+                quotes.add(new Said(quote.id(), quote.article(), form, words));
+                hashes.add(winnowed);
+            }
+        }
+    }
+
+    void link(Connection connection) throws SQLException {
+        if (quotes.isEmpty()) {
+            return;
+        }
+        FINGERPRINTS.add(connection, quotes.stream().map(Said::id).toList(), hashes);
+        List<List<Candidate>> likely = FINGERPRINTS.find(connection, hashes).stream()
+                .map(Occurrences::likely)
+                .toList();
+        Map<UUID, Said> others = others(connection, likely);
+        List<UUID> ones = new ArrayList<>();
+        List<UUID> same = new ArrayList<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            Said quote = quotes.get(i);
+            for (Candidate candidate : likely.get(i)) {
+                Said other = others.get(candidate.id());
+                if (other != null && areTheSame(quote, other, candidate.rare())) {
+                    ones.add(quote.id());
+                    same.add(other.id());
+                }
+            }
+        }
+        add(connection, ones, same);
+    }
+
+    private static List<Candidate> likely(List<Candidate> found) {
+        return found.stream()
+                .sorted(comparing(Candidate::shared).reversed().thenComparing(Candidate::id))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean areTheSame(Said a, Said b, boolean rare) {
+        if (a.article().equals(b.article())) {
+            return false;
+        }
+        double lighter = Math.min(Alignment.weight(a.words()), Alignment.weight(b.words()));
+        boolean verbatim = a.form() != Form.UNMARKED && b.form() != Form.UNMARKED;
+        double score = Alignment.score(a.words(), b.words());
+        return score >= (rare && verbatim ? FEWEST : MANY) && 100 * score >= NEAR * lighter;
+    }
+
+    private Map<UUID, Said> others(Connection connection, List<List<Candidate>> likely) throws SQLException {
+        Map<UUID, Said> others = new HashMap<>();
+        quotes.forEach(quote -> others.put(quote.id(), quote));
+        Set<UUID> wanted = new HashSet<>();
+        likely.forEach(candidates -> candidates.forEach(candidate -> wanted.add(candidate.id())));
+        wanted.removeAll(others.keySet());
+        if (wanted.isEmpty()) {
+            return others;
+        }
+        try (PreparedStatement find =
+                connection.prepareStatement("select id, article_id, text, kind from quote where id = any (?)")) {
+            find.setArray(1, connection.createArrayOf("uuid", wanted.toArray()));
+            try (ResultSet rows = find.executeQuery()) {
+                while (rows.next()) {
+                    UUID id = rows.getObject(1, UUID.class);
+                    Form form = Form.of(rows.getString(4));
+                    List<Word> words = ContentWords.of(rows.getString(3), form);
+                    others.put(id, new Said(id, rows.getObject(2, UUID.class), form, words));
+                }
+            }
+        }
+        return others;
+    }
+
+    private static void add(Connection connection, List<UUID> ones, List<UUID> others) throws SQLException {
+        if (ones.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement add = connection.prepareStatement(ADD)) {
+            for (int side = 0; side < 2; side++) {
+                add.setArray(2 * side + 1, connection.createArrayOf("uuid", ones.toArray()));
+                add.setArray(2 * side + 2, connection.createArrayOf("uuid", others.toArray()));
+            }
+            add.executeUpdate();
+        }
+    }
+}
