@@ -17,6 +17,38 @@ create function pg_temp.words(n bigint, seed bigint, count int) returns text lan
                 [1 + floor(36 * pg_temp.chance(n * 64 + i, seed))::int], ' ' order by i)
             from generate_series(1, count) as i);
 
+-- A few corrections: a merge, quotes put right, an undo.
+create function pg_temp.correct_archive(duplicate uuid, survivor uuid, topic uuid) returns void language plpgsql as $$
+declare
+    this uuid;
+    undone uuid;
+    one quote;
+begin
+    this := begin_curation();
+    perform merge_actors(survivor, duplicate);
+    insert into change (id, kind, made_by, note, subject_type, subject_id)
+    values (this, 'MERGE_ACTORS', 'Anna', 'the same man', 'ACTOR', survivor);
+    perform end_curation(this);
+    for one in select * from quote order by dated_on, position, article_id limit 12 loop
+        undone := this;
+        this := begin_curation();
+        if one.position % 3 = 0 then
+            insert into quote_topic select id, topic, dated_on, listed from quote where id = one.id on conflict do nothing;
+        end if;
+        update quote set speaker_id = survivor, curated = '{speaker,topics}', version = version + 1 where id = one.id;
+        insert into change (id, kind, made_by, subject_type, subject_id)
+        values (this, 'CORRECT_QUOTE', 'Bo', 'QUOTE', one.id);
+        perform end_curation(this);
+    end loop;
+    perform begin_curation();
+    perform take_back(undone);
+    this := current_setting('onrecord.change');
+    insert into change (id, kind, made_by, subject_type, subject_id, undoes)
+    select this, 'UNDO', 'Anna', subject_type, subject_id, id from change where id = undone;
+    update change set undone_by = this where id = undone;
+    perform end_curation(this);
+end $$;
+
 create function pg_temp.fill_archive(articles int, actors int, topics int) returns void language plpgsql as $$
 begin
     create temp table new_actor on commit drop as
@@ -140,4 +172,6 @@ begin
     select r.id, r.sources[1], 'line ' || k, 'FAILED', (array['SOURCE', 'READING', 'KEEPING'])[1 + k % 3],
         'the reason no. ' || k
     from ingestion_run r cross join lateral generate_series(1, r.failed) as k order by r.id, k;
+    perform pg_temp.correct_archive((select id from new_actor where n = actors), (select id from new_actor where n = 3),
+        (select id from new_topic where n = 1));
 end $$;

@@ -53,6 +53,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void curationCorrectsTheArchive() {
+        holds(uses("curation", "curation", "access", "archive", "ingestion", "text"));
+    }
+
+    @Test
     void graphKnowsTheArchiveAlone() {
         holds(uses("graph", "graph", "archive"));
     }
@@ -64,7 +69,7 @@ class ArchitectureTest {
 
     @Test
     void apiNeitherReadsArticlesNorWritesSql() {
-        holds(uses("api", "api", "access", "graph", "live", "archive", "ingestion"));
+        holds(uses("api", "api", "access", "graph", "live", "archive", "ingestion", "curation"));
         holds(noClasses()
                 .that()
                 .resideInAPackage("..onrecord.api..")

@@ -22,7 +22,8 @@ final class Budget {
         }
     }
 
-    private void spend(long cost) {
+    /** Refuses what costs more than is left. */
+    void spend(long cost) {
         requested += cost;
         if (requested > limit) {
             throw new Refusal(

@@ -49,8 +49,7 @@ public class PlannedFields implements EventingService {
                         && !object.getName().startsWith("__")) {
                     object.getFieldDefinitions()
                             .forEach(field -> registry.dataFetcher(
-                                    FieldCoordinates.coordinates(object, field),
-                                    object == schema.getQueryType() ? root() : part(schema, object, field)));
+                                    FieldCoordinates.coordinates(object, field), fetcher(schema, object, field)));
                 }
             }
         });
@@ -65,6 +64,17 @@ public class PlannedFields implements EventingService {
         return directives.stream()
                 .filter(directive -> SPECIFIED.contains(directive.getName()))
                 .collect(Collectors.toSet());
+    }
+
+    private static DataFetcher<?> fetcher(GraphQLSchema schema, GraphQLObjectType type, GraphQLFieldDefinition field) {
+        if (type == schema.getQueryType()) {
+            return root();
+        }
+        return type == schema.getMutationType() ? mutation() : part(schema, type, field);
+    }
+
+    private static DataFetcher<?> mutation() {
+        return environment -> Arc.container().instance(Mutations.class).get().answer(environment);
     }
 
     private static DataFetcher<?> root() {
@@ -89,7 +99,10 @@ public class PlannedFields implements EventingService {
     }
 
     private static @Nullable Object partOf(Map<?, ?> answered, DataFetchingEnvironment environment) {
-        return answered.get(environment.getMergedField().getResultKey());
+        String field = environment.getField().getName();
+        return answered.get(Mutations.BESIDE) instanceof Map<?, ?> beside && beside.containsKey(field)
+                ? beside.get(field)
+                : answered.get(environment.getMergedField().getResultKey());
     }
 
     private static GraphQLObjectType typeOf(TypeResolutionEnvironment environment) {

@@ -56,4 +56,7 @@ public class Actor extends PanacheEntityBase {
     /** The database counts. */
     @Column(name = "mention_count", insertable = false, updatable = false)
     public int mentionCount;
+
+    /** The names of the fields that a person has set: a second reading keeps them. */
+    public List<String> curated = new ArrayList<>();
 }

@@ -75,4 +75,7 @@ public class Article extends PanacheEntityBase {
     @OneToMany(mappedBy = "article")
     @OrderBy("position")
     public List<Quote> quotes = new ArrayList<>();
+
+    /** The names of the fields that a person has set: a second reading keeps them. */
+    public List<String> curated = new ArrayList<>();
 }

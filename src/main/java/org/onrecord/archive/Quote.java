@@ -98,4 +98,7 @@ public class Quote extends PanacheEntityBase {
 
     @OneToMany(mappedBy = "quote")
     public List<QuoteTopic> topics = new ArrayList<>();
+
+    /** The names of the fields that a person has set: a second reading keeps them. */
+    public List<String> curated = new ArrayList<>();
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -27,4 +29,7 @@ public class Topic extends PanacheEntityBase {
     public String labelKey;
 
     public @Nullable String description;
+
+    /** The names of the fields that a person has set: a second reading keeps them. */
+    public List<String> curated = new ArrayList<>();
 }

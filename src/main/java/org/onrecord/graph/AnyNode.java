@@ -27,7 +27,7 @@ record AnyNode(List<Node> nodes) implements Field {
             Json object = call.compiler()
                     .object(call.compiler().schema().getObjectType(node.name()), call.selections(), row, path);
             cases.append(" when '" + node.letter() + "' then (select " + object.sql() + " from " + node.table() + " "
-                    + row + " where " + row + ".id = " + key + ")");
+                    + row + " where " + row + ".id = " + node.leadsTo(key) + ")");
         }
         return cases.append(" end, 'null')").toString();
     }

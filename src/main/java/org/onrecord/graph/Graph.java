@@ -75,6 +75,18 @@ public final class Graph {
                         .orElseThrow(() -> new Refusal(Refusal.Code.BAD_INPUT, "Select what to subscribe to.", null));
     }
 
+    /**
+     * Plans the payload of a mutation, so that what is selected of it is known to be all right before anything is
+     * changed.
+     *
+     * @throws Refusal where the selection asks for nonsense
+     */
+    public Payload payload(Operation selected, Map<String, Object> variables) {
+        Plan plan = compile(selected, variables, true);
+        plan.check(variables);
+        return new Payload(this, plan, variables);
+    }
+
     private Plan compile(Operation operation, Map<String, Object> variables, boolean typed) {
         Compiler compiler = new Compiler(schema, limits, operation.fragments(), variables, typed);
         return operation.root() == schema.getSubscriptionType()

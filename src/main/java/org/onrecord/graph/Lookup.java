@@ -5,6 +5,9 @@ record Lookup(Node node) implements Field {
     @Override
     public Json compile(Call call) {
         Binding key = call.argument("id").bind(Binding.Type.UUID, Conversions.key(node));
-        return new One(node.table() + " {n}", "{n}.id = " + call.compiler().parameter(key)).compile(call);
+        return new One(
+                        node.table() + " {n}",
+                        "{n}.id = " + node.leadsTo(call.compiler().parameter(key)))
+                .compile(call);
     }
 }

@@ -15,5 +15,12 @@ record Node(String name, char letter, String table) {
     static final Node QUOTE = new Node("Quote", 'Q', "quote");
     static final Node TOPIC = new Node("Topic", 'T', "topic");
     static final Node RUN = new Node("IngestionRun", 'R', "ingestion_run");
-    static final List<Node> ALL = List.of(ARTICLE, ACTOR, QUOTE, TOPIC, RUN);
+    static final List<Node> ALL = List.of(ARTICLE, ACTOR, QUOTE, TOPIC, RUN, Changes.CHANGE);
+
+    /** SQL for the key that a client's key leads to: that of a merged actor leads to whom it was merged into. */
+    String leadsTo(String key) {
+        return table.equals("actor")
+                ? "coalesce((select actor_id from actor_redirect where id = " + key + "), " + key + ")"
+                : key;
+    }
 }

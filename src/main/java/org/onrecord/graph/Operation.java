@@ -23,7 +23,7 @@ public record Operation(
         Map<String, FragmentDefinition> fragments,
         Shapes shapes) {
 
-    /** Where {@link Graph#answerTyped} writes types; no key of a response can be called so. */
+    /** Where {@link Graph#askTyped} writes types; no key of a response can be called so. */
     public static final String TYPE = "/type";
 
     /** A query or a subscription of a valid document. */
@@ -38,6 +38,17 @@ public record Operation(
             Map<String, FragmentDefinition> fragments,
             GraphQLSchema schema) {
         return new Operation(root, List.of(new SelectionSet(field)), fragments, new Shapes(schema, List.of()));
+    }
+
+    /** What is selected below a field, of the object that it gives. */
+    public static Operation below(
+            GraphQLObjectType object,
+            List<Field> field,
+            Map<String, FragmentDefinition> fragments,
+            GraphQLSchema schema) {
+        List<SelectionSet> selections =
+                field.stream().map(Field::getSelectionSet).toList();
+        return new Operation(object, selections, fragments, new Shapes(schema, List.of()));
     }
 
     private static Map<String, FragmentDefinition> fragmentsOf(Document document) {

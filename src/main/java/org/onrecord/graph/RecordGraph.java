@@ -18,6 +18,7 @@ import org.onrecord.graph.Binding.Type;
  * name. {@code {t}} stands for the row that has the field, {@code {n}} for the row that it leads to.
  */
 final class RecordGraph {
+    private static final List<Node> SUBJECTS = List.of(ARTICLE, ACTOR, QUOTE, TOPIC);
     private static final List<Order> BY_DATE =
             List.of(down("NEWEST", "dated_on", Type.DATE), up("OLDEST", "dated_on", Type.DATE));
     private static final List<Order> BY_POSITION = List.of(up("POSITION", "position", Type.INT));
@@ -44,6 +45,18 @@ final class RecordGraph {
             entry("Quote", quote()),
             entry("Topic", topic()),
             entry("TopicSpeaker", Map.of("actor", One.by("speaker_id", ACTOR))),
+            entry("Change", Changes.change(SUBJECTS)),
+            entry("Edit", Changes.edit()),
+            entry("IngestArticlePayload", Changes.payload(Map.of("article", ARTICLE))),
+            entry("UpdateArticlePayload", Changes.payload(Map.of("article", ARTICLE))),
+            entry("DeleteArticlePayload", Changes.payload(Map.of("article", ARTICLE))),
+            entry("CorrectQuotePayload", Changes.payload(Map.of("quote", QUOTE))),
+            entry("AddQuotePayload", Changes.payload(Map.of("quote", QUOTE))),
+            entry("TagQuotePayload", Changes.payload(Map.of("quote", QUOTE))),
+            entry("MergeActorsPayload", Changes.payload(Map.of("actor", ACTOR))),
+            entry("UpdateActorPayload", Changes.payload(Map.of("actor", ACTOR))),
+            entry("CreateTopicPayload", Changes.payload(Map.of("topic", TOPIC))),
+            entry("UndoPayload", Changes.payload(Map.of("undone", Changes.CHANGE))),
             entry("IngestionRun", IngestionGraph.run(RUN)),
             entry("SearchHighlight", Search.highlight()),
             entry("TimelineSeries", Timeline.series()),
@@ -100,6 +113,7 @@ final class RecordGraph {
     private static Map<String, Field> article() {
         return Map.of(
                 "id", new KeyColumn(ARTICLE),
+                "history", Changes.history(),
                 "paragraphs",
                         Many.all(
                                 Source.of(
@@ -143,6 +157,7 @@ final class RecordGraph {
     private static Map<String, Field> actor() {
         return Map.of(
                 "id", new KeyColumn(ACTOR),
+                "history", Changes.history(),
                 "affiliation", One.by("affiliation_id", ACTOR),
                 "quotes",
                         Paged.of("quotes", Source.of("quote {n}", "{n}.speaker_id = {t}.id"), Filters.QUOTES, BY_DATE),
@@ -169,6 +184,7 @@ final class RecordGraph {
     private static Map<String, Field> quote() {
         return Map.of(
                 "id", new KeyColumn(QUOTE),
+                "history", Changes.history(),
                 "article", One.by("article_id", ARTICLE),
                 "speaker", One.by("speaker_id", ACTOR),
                 "occurrences", LikenessGraph.occurrences(Filters.QUOTES, BY_DATE),

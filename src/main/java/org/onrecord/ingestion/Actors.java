@@ -22,36 +22,46 @@ import org.onrecord.ingestion.Rows.ActorRow;
  * batches at once wait for each other and never lock each other out.
  */
 final class Actors {
+    /** Those that were merged into others are not made again. */
     private static final String ADD = """
-            insert into actor (id, identity, name, kind, country_code, description)
-            select id, identity, name, kind, country_code, description
-            from json_populate_recordset(null::actor, ?::json)
-            order by identity
-            on conflict (identity) do nothing
-            """;
+        insert into actor (id, identity, name, kind, country_code, description)
+        select id, identity, name, kind, country_code, description
+        from json_populate_recordset(null::actor, ?::json)
+        where identity not in (select identity from actor_redirect where identity is not null)
+        order by identity
+        on conflict (identity) do nothing
+        """;
 
     private static final String LOCK = """
-            select id, identity from actor where identity = any (?) order by id for no key update
-            """;
+        select actor.id, wanted.identity
+        from unnest(?) as wanted (identity)
+        left join actor_redirect using (identity)
+        join actor on actor.id = actor_redirect.actor_id or actor.identity = wanted.identity
+        order by actor.id for no key update of actor
+        """;
 
     private static final String LEARN = """
-            update actor set
-                aliases = words_of_both(actor.aliases, a.aliases),
-                titles = words_of_both(actor.titles, a.titles),
-                descriptions = words_of_both(actor.descriptions, a.descriptions)
-            from json_populate_recordset(null::actor, ?::json) as a
-            where actor.identity = a.identity
-                and not (actor.aliases @> a.aliases and actor.titles @> a.titles and actor.descriptions @> a.descriptions)
-            """;
+        update actor set
+            aliases = case when 'aliases' = any (actor.curated) then actor.aliases
+                else words_of_both(actor.aliases, a.aliases) end,
+            titles = case when 'titles' = any (actor.curated) then actor.titles
+                else words_of_both(actor.titles, a.titles) end,
+            descriptions = case when 'descriptions' = any (actor.curated) then actor.descriptions
+                else words_of_both(actor.descriptions, a.descriptions) end
+        from json_populate_recordset(null::actor, ?::json) as a
+        left join actor_redirect r on r.identity = a.identity
+        where (actor.id = r.actor_id or actor.identity = a.identity)
+            and not (actor.aliases @> a.aliases and actor.titles @> a.titles and actor.descriptions @> a.descriptions)
+        """;
 
     private static final String COLUMNS =
             "id, name, kind, country_code, description, affiliation_id, aliases, titles, descriptions";
 
     private static final String AFFILIATE = """
-            update actor set affiliation_id = a.affiliation_id
-            from json_populate_recordset(null::actor, ?::json) as a
-            where actor.id = a.id and actor.affiliation_id is null
-            """;
+        update actor set affiliation_id = a.affiliation_id
+        from json_populate_recordset(null::actor, ?::json) as a
+        where actor.id = a.id and actor.affiliation_id is null and 'affiliation' <> all (actor.curated)
+        """;
 
     private final Connection connection;
 

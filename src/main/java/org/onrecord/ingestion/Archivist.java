@@ -33,9 +33,9 @@ class Archivist {
             + " on conflict (text_hash) do nothing returning id";
 
     private static final String KNOWN = """
-            select substr(text_hash::text, 3) from article
-            where text_hash in (select hash::bytea from unnest(?) as h (hash))
-            """;
+        select substr(text_hash::text, 3) from article
+        where text_hash in (select hash::bytea from unnest(?) as h (hash))
+        """;
 
     static final String QUOTE_COLUMNS = "id, article_id, text_length, speaker_id, text, prefix, suffix, "
             + "content_starts, content_ends, kind, act, confidence, speaker_text, speaker_start, speaker_end, "
@@ -70,6 +70,7 @@ class Archivist {
      * @return in the same order; of two with one text, the second is known
      */
     List<Outcome> keep(Connection connection, List<ReadArticle> articles) throws SQLException {
+        beginKeeping(connection);
         Instant now = clock.instant();
         List<ArticleGraph> graphs =
                 articles.stream().map(read -> new ArticleGraph(read, now)).toList();
@@ -85,7 +86,15 @@ class Archivist {
 
     /** As {@link Ingestion#keepAgain}. */
     List<Changes> keepAgain(Connection connection, Map<UUID, ReadArticle> articles) throws SQLException {
+        beginKeeping(connection);
         return new Rereading(connection, clock.instant()).keep(articles);
+    }
+
+    /** Nobody merges actors while articles look for theirs. */
+    private static void beginKeeping(Connection connection) throws SQLException {
+        try (PreparedStatement begin = connection.prepareStatement("select begin_keeping()")) {
+            begin.execute();
+        }
     }
 
     private static Set<UUID> addArticles(Connection connection, List<ArticleGraph> graphs) throws SQLException {

@@ -163,7 +163,7 @@ final class RandomQuery {
         return switch (field) {
             case "article", "actor", "quote", "topic" -> pick(ids.get(field));
             case "speaker", "affiliation" -> pick(ids.get("actor"));
-            default -> pick(ids.get(pick(List.of("article", "actor", "quote", "topic"))));
+            default -> pick(ids.get(pick(List.of("article", "actor", "quote", "topic", "change"))));
         };
     }
 

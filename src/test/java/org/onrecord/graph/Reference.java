@@ -38,6 +38,9 @@ import org.jspecify.annotations.NullUnmarked;
 /** Answers queries from rows in memory with graphql-java, one field after the other: slow, and obviously right. */
 @NullUnmarked // a column or list that is missing fails the test, as it should
 final class Reference {
+    private static final Map<String, String> LETTERS =
+            Map.of("article", "A", "actor", "P", "quote", "Q", "topic", "T", "ingestion_run", "R", "change", "C");
+
     private final Rows rows;
     private final GraphQL graphql;
 
@@ -88,12 +91,12 @@ final class Reference {
     }
 
     static String id(Map<String, Object> row) {
-        String letter = Map.of("article", "A", "actor", "P", "quote", "Q", "topic", "T", "ingestion_run", "R")
-                .get(row.get("table"));
+        String letter = LETTERS.get(row.get("table").toString());
         return letter + row.get("id");
     }
 
     private void fields(RuntimeWiring.Builder wiring) {
+        new ReferenceHistory(rows).fields(wiring);
         wiring.type(
                 "Query",
                 type -> type.dataFetcher("node", env -> byId(env.getArgument("id")))
@@ -244,7 +247,7 @@ final class Reference {
 
     // what leads from row to row
 
-    private static Object own(DataFetchingEnvironment env, String column) {
+    static Object own(DataFetchingEnvironment env, String column) {
         return env.<Map<String, Object>>getSource().get(column);
     }
 
@@ -257,8 +260,11 @@ final class Reference {
     }
 
     private Map<String, Object> byId(String id) {
-        String table = Map.of('A', "article", 'P', "actor", 'Q', "quote", 'T', "topic", 'R', "ingestion_run")
-                .get(id.charAt(0));
+        String table = LETTERS.entrySet().stream()
+                .filter(letter -> id.startsWith(letter.getValue()))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
         return rows.one(table, id.substring(1));
     }
 
@@ -455,7 +461,7 @@ final class Reference {
     }
 
     /** Relay's algorithm: order, cut at the cursors, take from the front or the back. */
-    private static Object page(
+    static Object page(
             String list, Stream<Map<String, Object>> wanted, String column, boolean down, DataFetchingEnvironment env) {
         Comparator<Map<String, Object>> order = (a, b) -> compare(a.get(column), b.get(column));
         order = order.thenComparing(row -> row.get("id").toString());

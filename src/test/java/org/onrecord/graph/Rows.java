@@ -28,7 +28,9 @@ final class Rows {
             "topic",
             "Topic",
             "ingestion_run",
-            "IngestionRun");
+            "IngestionRun",
+            "change",
+            "Change");
 
     /** What is searched for: words in one form, words in several, a name with a slip of the pen. */
     static final List<String> SEARCHED =
@@ -69,7 +71,10 @@ final class Rows {
                 "near_duplicate",
                 "occurrence",
                 "ingestion_run",
-                "ingestion_item")) {
+                "ingestion_item",
+                "change",
+                "edit",
+                "history")) {
             tables.put(table, read(archive, table, "select * from " + table));
         }
         String searched = SEARCHED.stream().map(query -> "'" + query + "'").collect(Collectors.joining(", "));

@@ -37,7 +37,9 @@ public record Actor(
         int quoteCount,
 
         @Description("How many times it is mentioned, in all articles together.")
-        int mentionCount)
+        int mentionCount,
+
+        @Description(Describe.VERSION) int version)
         implements Node, SearchResult {
 
     @Description("What sort of actor it is.")

@@ -47,7 +47,9 @@ record Article(
         List<@NonNull Paragraph> paragraphs,
 
         @NonNull @Description("What it is about, most weighty first.")
-        List<@NonNull ArticleTopic> topics)
+        List<@NonNull ArticleTopic> topics,
+
+        @Description(Describe.VERSION) int version)
         implements Node, SearchResult {
 
     @Description("A piece of the text with the role it plays.")

@@ -8,4 +8,9 @@ final class Declared {
     static <T> T answeredByGraph() {
         throw new IllegalStateException("a declared field was called instead of planned");
     }
+
+    /** Never returns: the mutation is made by {@code Mutations}, not by its method. */
+    static <T> T answeredByMutations() {
+        throw new IllegalStateException("a declared mutation was called instead of made");
+    }
 }

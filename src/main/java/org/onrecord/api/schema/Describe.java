@@ -19,5 +19,9 @@ final class Describe {
     static final String ORDER_BY = "Which come first.";
     static final String FILTER = "Only those that fit all that is given here.";
 
+    static final String VERSION = "Counts the corrections of it: what to send as `expectedVersion`.";
+    static final String EXPECTED_VERSION = "`version` as you saw it. Where it is another by now, nothing is changed.";
+    static final String NOTE = "Why, for those who read the history. At most 2000 characters.";
+
     private Describe() {}
 }

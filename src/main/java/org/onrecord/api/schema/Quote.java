@@ -51,7 +51,9 @@ public record Quote(
         @NonNull @Description("Whether a person has looked at it.")
         QuoteStatus status,
 
-        @NonNull @Description("What it is about.") List<@NonNull Topic> topics)
+        @NonNull @Description("What it is about.") List<@NonNull Topic> topics,
+
+        @Description(Describe.VERSION) int version)
         implements Node, SearchResult {
 
     @Description("How much of a quote stands in quotation marks.")

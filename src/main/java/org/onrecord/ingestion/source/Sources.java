@@ -1,11 +1,17 @@
 package org.onrecord.ingestion.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +42,22 @@ public final class Sources {
      */
     public static void readStandardInput(InputStream in, Consumer<Found> to) {
         read(Origin.standardInput(), in, to);
+    }
+
+    /** Reads a page of a news site that somebody has at hand. */
+    public static Found page(String html) {
+        Origin origin = new Origin("page", Optional.empty());
+        List<Found> found = new ArrayList<>();
+        // whatever charset the page declares, here it is Unicode
+        byte[] bytes = ("\uFEFF" + html).getBytes(StandardCharsets.UTF_8);
+        try {
+            new HtmlPage().read(origin, new BufferedInputStream(new ByteArrayInputStream(bytes)), found::add);
+        } catch (Unreadable e) {
+            found.add(new Found.Failure(origin.at(e.at()), e.reason()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found.get(0);
     }
 
     static void readFile(Path path, Consumer<Found> to) {

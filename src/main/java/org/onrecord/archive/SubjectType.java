@@ -1,0 +1,9 @@
+package org.onrecord.archive;
+
+/** What a change can be about. */
+public enum SubjectType {
+    ARTICLE,
+    ACTOR,
+    QUOTE,
+    TOPIC
+}
