@@ -1,3 +1,4 @@
+import { key } from './editing/key';
 import type { Document } from './queries/document';
 
 /** How long to wait before the service is tried again, in milliseconds: twice as long each time. */
@@ -46,7 +47,7 @@ function leave(id: string): void {
 /** By the protocol graphql-transport-ws. */
 function connect(): void {
   const mine = (socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws'));
-  mine.addEventListener('open', () => tell({ type: 'connection_init', payload: {} }));
+  mine.addEventListener('open', () => tell({ type: 'connection_init', payload: key.get() ? { Authorization: `Bearer ${key.get()}` } : {} }));
   mine.addEventListener('message', ({ data }) => hear(JSON.parse(data)));
   mine.addEventListener('close', () => mine === socket && lose());
 }

@@ -1,5 +1,7 @@
 import { html, render, type TemplateResult } from 'lit-html';
 import { ask, graphiql, Refused, Unreachable } from './ask';
+import { keyIsRefused, openDoor } from './editing/door';
+import { key } from './editing/key';
 import { notice } from './notice';
 import { Place } from './place';
 import type { AnyView } from './view';
@@ -105,7 +107,9 @@ function drawMissing(): void {
 
 /** What stands in the page stays; only an empty page is filled with the reason. */
 function drawFailure(failure: unknown): void {
-  if (failure instanceof Unreachable) {
+  if (failure instanceof Refused && failure.code === 'UNAUTHENTICATED') {
+    drawClosed(failure);
+  } else if (failure instanceof Unreachable) {
     notice.retry(show);
     if (!shown) put(html`<div class="message"><h1>No answer yet</h1><p>The page will be here as soon as the service answers.</p></div>`);
   } else if (failure instanceof Refused && failure.code === 'BAD_INPUT' && Place.here().id) {
@@ -121,6 +125,21 @@ function drawFailure(failure: unknown): void {
   } else {
     throw failure;
   }
+}
+
+/** A key that is not accepted any more is forgotten, and what anybody may read is shown; a closed archive asks for one. */
+function drawClosed(failure: Refused): void {
+  if (key.get()) {
+    keyIsRefused(failure.message);
+    void show();
+    return;
+  }
+  shown = undefined;
+  put(html`<div class="message">
+    <h1>Reading needs a key here</h1>
+    <p>${failure.message}</p>
+    <p><button type="button" @click=${() => openDoor()}>Enter a key</button></p>
+  </div>`);
 }
 
 function put(content: TemplateResult): void {

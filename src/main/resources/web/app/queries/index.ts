@@ -2,22 +2,36 @@
 import { Document } from './document';
 import actorLine from './fragments/actor-line.graphql';
 import articleLine from './fragments/article-line.graphql';
+import changeLine from './fragments/change-line.graphql';
 import found from './fragments/found.graphql';
 import markedQuote from './fragments/marked-quote.graphql';
 import pageEnds from './fragments/page-ends.graphql';
 import quoteLine from './fragments/quote-line.graphql';
+import readArticle from './fragments/read-article.graphql';
+import refusal from './fragments/refusal.graphql';
 import timed from './fragments/timed.graphql';
 import actor from './actor.graphql';
 import actors from './actors.graphql';
 import alive from './alive.graphql';
+import arrivals from './arrivals.graphql';
 import article from './article.graphql';
+import articleIngested from './article-ingested.graphql';
 import articleQuotes from './article-quotes.graphql';
+import correctQuote from './correct-quote.graphql';
+import createTopic from './create-topic.graphql';
+import doubtful from './doubtful.graphql';
+import findActors from './find-actors.graphql';
+import findTopics from './find-topics.graphql';
 import home from './home.graphql';
+import ingestArticle from './ingest-article.graphql';
+import mergeActors from './merge-actors.graphql';
+import occurrences from './occurrences.graphql';
 import quote from './quote.graphql';
 import quoteAdded from './quote-added.graphql';
 import search from './search.graphql';
 import topic from './topic.graphql';
 import topics from './topics.graphql';
+import undo from './undo.graphql';
 
 export type ActorFilter = {
   affiliation?: string | null;
@@ -30,6 +44,51 @@ export type ActorFilter = {
 export type ActorKind = 'COUNTRY' | 'GROUP' | 'ORGANISATION' | 'PERSON' | 'PLACE' | 'ROLE';
 
 export type ActorOrder = 'MOST_MENTIONED' | 'MOST_QUOTED' | 'NAME';
+
+export type ArticleContent = {
+  html?: string | null;
+  text?: string | null;
+};
+
+export type ChangeKind = 'ADD_QUOTE' | 'CORRECT_QUOTE' | 'CREATE_TOPIC' | 'DELETE_ARTICLE' | 'INGEST_ARTICLE' | 'MERGE_ACTORS' | 'TAG_QUOTE' | 'UNDO' | 'UPDATE_ACTOR' | 'UPDATE_ARTICLE';
+
+export type CorrectQuoteInput = {
+  act?: QuoteAct | null;
+  content?: Array<SpanInput> | null;
+  cue?: SpanInput | null;
+  expectedVersion: number;
+  kind?: QuoteKind | null;
+  note?: string | null;
+  quote: string;
+  speaker?: string | null;
+  speakerSpan?: SpanInput | null;
+  status?: QuoteStatus | null;
+  topics?: Array<string> | null;
+};
+
+export type CreateTopicInput = {
+  description?: string | null;
+  label: string;
+  note?: string | null;
+};
+
+export type IngestArticleInput = {
+  byline?: string | null;
+  content: ArticleContent;
+  headline?: string | null;
+  note?: string | null;
+  publishedOn?: string | null;
+  source?: string | null;
+  url?: string | null;
+};
+
+export type MergeActorsInput = {
+  duplicate: string;
+  expectedDuplicateVersion: number;
+  expectedVersion: number;
+  note?: string | null;
+  survivor: string;
+};
 
 export type ParagraphRole = 'BODY' | 'BYLINE' | 'CAPTION' | 'CREDIT' | 'DATELINE' | 'HEADLINE';
 
@@ -59,12 +118,24 @@ export type QuoteOrder = 'NEWEST' | 'OLDEST';
 
 export type QuoteStatus = 'CONFIRMED' | 'CORRECTED' | 'EXTRACTED' | 'REJECTED';
 
+export type SpanInput = {
+  end: number;
+  start: number;
+};
+
 export type TimeUnit = 'DAY' | 'MONTH' | 'WEEK' | 'YEAR';
 
 export type TopicFilter = {
   labelLike?: string | null;
   not?: TopicFilter | null;
 };
+
+export type UndoInput = {
+  change: string;
+  note?: string | null;
+};
+
+export type UserErrorCode = 'ALREADY_UNDONE' | 'BAD_VALUE' | 'BUILT_UPON' | 'CONFLICT' | 'FORBIDDEN' | 'NOT_FOUND' | 'NOT_UNDOABLE' | 'TAKEN' | 'TOO_LONG' | 'TOO_MANY';
 
 export type ActorLine = {
   id: string;
@@ -80,6 +151,17 @@ export type ArticleLine = {
   publishedOn: string | null;
 };
 
+export type ChangeLine = {
+  id: string;
+  kind: ChangeKind;
+  madeBy: string;
+  madeAt: string;
+  note: string | null;
+  undoneBy: {
+    id: string;
+  } | null;
+};
+
 export type Found = {
   text: string;
   spans: Array<{
@@ -90,6 +172,7 @@ export type Found = {
 
 export type MarkedQuote = {
   id: string;
+  version: number;
   text: string;
   kind: QuoteKind;
   act: QuoteAct;
@@ -146,6 +229,18 @@ export type QuoteLine = {
   article: ArticleLine;
 };
 
+export type ReadArticle = ArticleLine & {
+  quotes: {
+    totalCount: number;
+    nodes: Array<QuoteLine>;
+  };
+};
+
+export type Refusal = {
+  message: string;
+  code: UserErrorCode;
+};
+
 export type Timed = {
   label: string;
   total: number;
@@ -166,6 +261,7 @@ export type ActorData = {
     id: string;
     name: string;
     kind: ActorKind;
+    version: number;
     description: string | null;
     aliases: Array<string>;
     titles: Array<string>;
@@ -196,6 +292,9 @@ export type ActorData = {
         }>;
       };
     }>;
+    history: {
+      nodes: Array<ChangeLine>;
+    };
     articles: {
       totalCount: number;
       nodes: Array<ArticleLine>;
@@ -230,7 +329,7 @@ export type ActorVariables = {
   by: TimeUnit;
 };
 
-export const Actor = new Document<ActorData, ActorVariables>(actor, articleLine, pageEnds, timed);
+export const Actor = new Document<ActorData, ActorVariables>(actor, articleLine, changeLine, pageEnds, timed);
 
 export type ActorsData = {
   actors: {
@@ -261,6 +360,17 @@ export type AliveVariables = {
 };
 
 export const Alive = new Document<AliveData, AliveVariables>(alive);
+
+export type ArrivalsData = {
+  articles: {
+    nodes: Array<ReadArticle>;
+  };
+};
+
+export type ArrivalsVariables = {
+};
+
+export const Arrivals = new Document<ArrivalsData, ArrivalsVariables>(arrivals, articleLine, quoteLine, readArticle);
 
 export type ArticleData = {
   article: {
@@ -299,6 +409,12 @@ export type ArticleData = {
         };
       }>;
     };
+    nearDuplicates: {
+      nodes: Array<ArticleLine>;
+    };
+    history: {
+      nodes: Array<ChangeLine>;
+    };
     quotes: {
       nodes: Array<MarkedQuote>;
       pageInfo: {
@@ -313,7 +429,16 @@ export type ArticleVariables = {
   id: string;
 };
 
-export const Article = new Document<ArticleData, ArticleVariables>(article, markedQuote);
+export const Article = new Document<ArticleData, ArticleVariables>(article, articleLine, changeLine, markedQuote);
+
+export type ArticleIngestedData = {
+  articleIngested: ReadArticle;
+};
+
+export type ArticleIngestedVariables = {
+};
+
+export const ArticleIngested = new Document<ArticleIngestedData, ArticleIngestedVariables>(articleIngested, articleLine, quoteLine, readArticle);
 
 export type ArticleQuotesData = {
   article: {
@@ -333,6 +458,87 @@ export type ArticleQuotesVariables = {
 };
 
 export const ArticleQuotes = new Document<ArticleQuotesData, ArticleQuotesVariables>(articleQuotes, markedQuote);
+
+export type CorrectQuoteData = {
+  correctQuote: {
+    quote: MarkedQuote | null;
+    change: ChangeLine | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type CorrectQuoteVariables = {
+  input: CorrectQuoteInput;
+};
+
+export const CorrectQuote = new Document<CorrectQuoteData, CorrectQuoteVariables>(correctQuote, changeLine, markedQuote, refusal);
+
+export type CreateTopicData = {
+  createTopic: {
+    topic: {
+      id: string;
+      label: string;
+    } | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type CreateTopicVariables = {
+  input: CreateTopicInput;
+};
+
+export const CreateTopic = new Document<CreateTopicData, CreateTopicVariables>(createTopic, refusal);
+
+export type DoubtfulData = {
+  quotes: {
+    nodes: Array<{
+      id: string;
+      article: {
+        id: string;
+      };
+    }>;
+    pageInfo: {
+      hasNextPage: boolean;
+      endCursor: string | null;
+    };
+  };
+};
+
+export type DoubtfulVariables = {
+  filter: QuoteFilter;
+  after?: string | null;
+};
+
+export const Doubtful = new Document<DoubtfulData, DoubtfulVariables>(doubtful);
+
+export type FindActorsData = {
+  actors: {
+    nodes: Array<ActorLine & {
+      version: number;
+    }>;
+  };
+};
+
+export type FindActorsVariables = {
+  words: string;
+};
+
+export const FindActors = new Document<FindActorsData, FindActorsVariables>(findActors, actorLine);
+
+export type FindTopicsData = {
+  topics: {
+    nodes: Array<{
+      id: string;
+      label: string;
+    }>;
+  };
+};
+
+export type FindTopicsVariables = {
+  words: string;
+};
+
+export const FindTopics = new Document<FindTopicsData, FindTopicsVariables>(findTopics);
 
 export type HomeData = {
   quotes: {
@@ -371,6 +577,9 @@ export type HomeData = {
   actors: {
     nodes: Array<ActorLine>;
   };
+  doubtful: {
+    totalCount: number;
+  };
 };
 
 export type HomeVariables = {
@@ -379,9 +588,61 @@ export type HomeVariables = {
   last?: number | null;
   before?: string | null;
   week: QuoteFilter;
+  doubtful: QuoteFilter;
 };
 
 export const Home = new Document<HomeData, HomeVariables>(home, actorLine, articleLine, pageEnds, quoteLine);
+
+export type IngestArticleData = {
+  ingestArticle: {
+    known: boolean;
+    article: ReadArticle | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type IngestArticleVariables = {
+  input: IngestArticleInput;
+};
+
+export const IngestArticle = new Document<IngestArticleData, IngestArticleVariables>(ingestArticle, articleLine, quoteLine, readArticle, refusal);
+
+export type MergeActorsData = {
+  mergeActors: {
+    actor: {
+      id: string;
+      name: string;
+    } | null;
+    change: {
+      id: string;
+    } | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type MergeActorsVariables = {
+  input: MergeActorsInput;
+};
+
+export const MergeActors = new Document<MergeActorsData, MergeActorsVariables>(mergeActors, refusal);
+
+export type OccurrencesData = {
+  quote: {
+    occurrences: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        article: ArticleLine;
+      }>;
+    };
+  } | null;
+};
+
+export type OccurrencesVariables = {
+  id: string;
+};
+
+export const Occurrences = new Document<OccurrencesData, OccurrencesVariables>(occurrences, articleLine);
 
 export type QuoteData = {
   quote: MarkedQuote & {
@@ -568,3 +829,18 @@ export type TopicsVariables = {
 };
 
 export const Topics = new Document<TopicsData, TopicsVariables>(topics, pageEnds);
+
+export type UndoData = {
+  undo: {
+    change: {
+      id: string;
+    } | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type UndoVariables = {
+  input: UndoInput;
+};
+
+export const Undo = new Document<UndoData, UndoVariables>(undo, refusal);

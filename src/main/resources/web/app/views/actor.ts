@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { company } from '../drawing/company';
 import { timeline, unitOf } from '../drawing/timeline';
+import { changes } from '../editing/history';
+import { key } from '../editing/key';
+import { meet, merge } from '../editing/merging';
 import { page, to, type Place } from '../place';
 import { Actor, type ActorData, type ActorVariables } from '../queries';
 import { byWords } from '../text/marked';
@@ -24,6 +27,7 @@ export const actor: View<ActorData, ActorVariables> = {
   }),
   title: ({ actor }) => actor && actor.name,
   render: (data, place) => draw(data, data.actor!, place),
+  drawn: ({ actor }) => meet(actor!),
 };
 
 function draw({ said, saidAbout }: ActorData, actor: Shown, place: Place): TemplateResult {
@@ -33,6 +37,7 @@ function draw({ said, saidAbout }: ActorData, actor: Shown, place: Place): Templ
       <h1>${actor.name}</h1>
       <p class="standfirst">${[lower(actor.kind), actor.description].filter(Boolean).join(': ')}${actor.affiliation ? html`. Belongs to <a href=${to.actor(actor.affiliation.id)}>${actor.affiliation.name}</a>` : nothing}.</p>
       <p class="figures">${figures(actor)}</p>
+      ${key.get() ? html`<p class="tools"><button type="button" @click=${merge} aria-keyshortcuts="m">Merge with another <kbd aria-hidden="true">m</kbd></button></p>` : nothing}
     </header>
     <section class="column">
       <h2>What was said</h2>
@@ -48,6 +53,7 @@ function draw({ said, saidAbout }: ActorData, actor: Shown, place: Place): Templ
           ${actor.articles.nodes.map((article) => articleLine(article))}
         </ul>
       </section>
+      ${changes(actor.history)}
     </div>
   </div>`;
 }

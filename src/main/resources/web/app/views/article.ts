@@ -8,6 +8,7 @@ import type { Drawn } from '../article/mark';
 import { side } from '../article/side';
 import { drawThread } from '../article/thread';
 import { hover, point } from '../article/walk';
+import { lay } from '../editing/desk';
 import type { Place } from '../place';
 import { Article as articleDocument, ArticleQuotes, type ArticleData, type ArticleVariables } from '../queries';
 import { day, lower } from '../text/words';
@@ -18,7 +19,7 @@ export const article: View<ArticleData, ArticleVariables> = {
   variables: ({ id }) => ({ id }),
   title: ({ article }) => article && article.headline,
   render: ({ article }, place) => draw(article!, place),
-  drawn: ({ article }, place) => settle(article!, place),
+  drawn: ({ article }, place) => (lay(article!), settle(article!, place)),
   complete: async ({ article }, draw, signal) => {
     for (let page = article?.quotes.pageInfo; article && page?.hasNextPage; draw()) {
       const more = await ask(ArticleQuotes, { id: article.id, after: page.endCursor ?? undefined }, signal);

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { asEditor } from '../editing/door';
+import { DOUBTFUL, nextDoubtful } from '../editing/desk';
 import { listen } from '../live';
 import { redraw, reload } from '../page';
 import { page, Place, to } from '../place';
@@ -19,7 +21,7 @@ let fresh: QuoteLine[] = [];
 /** The front page: what was said last and what comes in, who spoke in the last week and about what. */
 export const home: View<HomeData, HomeVariables> = {
   document: Home,
-  variables: (place) => ({ ...page(place, PAGE), week: { since: aWeekAgo() } }),
+  variables: (place) => ({ ...page(place, PAGE), week: { since: aWeekAgo() }, doubtful: DOUBTFUL }),
   title: () => '',
   render: (data, place) => (data.articles.nodes.length ? draw(data, place) : empty()),
   live: (data, draw, signal) => {
@@ -59,7 +61,7 @@ function draw(data: HomeData, place: Place): TemplateResult {
         ${articles.nodes.filter(({ id }) => id !== lead).map(articleEntry)}
       </ul>
     </section>
-    <section class="column">${speakers(data)} ${topics(data)}</section>
+    <section class="column">${waiting(data)} ${speakers(data)} ${topics(data)}</section>
   </div>`;
 }
 
@@ -68,6 +70,15 @@ function reveal({ quotes }: HomeData): void {
   fresh = [];
   redraw();
   scrollTo(0, 0);
+}
+
+function waiting({ doubtful }: HomeData): TemplateResult | typeof nothing {
+  if (!doubtful.totalCount) return nothing;
+  return html`<section class="desk">
+    <h2>For editors</h2>
+    <p>${count(doubtful.totalCount, 'doubtful quote waits', 'doubtful quotes wait')} for somebody to look at ${doubtful.totalCount === 1 ? 'it' : 'them'}.</p>
+    <p class="tools"><button type="button" @click=${asEditor(nextDoubtful)} aria-keyshortcuts="n">Check the next <kbd aria-hidden="true">n</kbd></button></p>
+  </section>`;
 }
 
 /** Those of the last week; where nobody spoke in it, those who are quoted most. */
@@ -108,6 +119,6 @@ function empty(): TemplateResult {
   return html`<div class="message">
     <h1>Nothing has been read yet</h1>
     <p>What was said in the first article will be here.</p>
-    <p>Put a text file into the folder <code>seeds</code> and start the service again.</p>
+    <p><a class="button" href="/add">Add an article</a></p>
   </div>`;
 }

@@ -2,6 +2,7 @@ import type { Place } from '../place';
 import type { AnyView } from '../view';
 import { actor } from './actor';
 import { actors } from './actors';
+import { add } from './add';
 import { article } from './article';
 import { home } from './home';
 import { quote } from './quote';
@@ -9,7 +10,7 @@ import { invitation, search } from './search';
 import { topic } from './topic';
 import { topics } from './topics';
 
-const LISTS: Record<string, AnyView> = { '': home, search, actors, topics };
+const LISTS: Record<string, AnyView> = { '': home, search, actors, topics, add };
 const THINGS: Record<string, AnyView> = { article, actor, topic, quote };
 
 /** The view that an address names; none where it names none. */

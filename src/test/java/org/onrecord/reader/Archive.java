@@ -93,6 +93,7 @@ final class Archive {
                 "/search?q=zzzz",
                 "/actors",
                 "/topics",
+                "/add",
                 "/article/A00000000-0000-7000-8000-000000000000");
     }
 
