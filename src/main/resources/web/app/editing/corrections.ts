@@ -67,12 +67,13 @@ export function tell(failure: unknown, what: string): void {
   else notice.say(`${what}: the service does not answer.`);
 }
 
-/** Takes the newest change of this visit back. */
-export function undo(): boolean {
-  const change = done.pop();
-  if (!change) notice.say('There is nothing to undo in this visit. The history has what was changed before.');
-  else queue = queue.then(() => takeBack(change));
-  return true;
+/** Takes the newest change of this visit back, once those under way are made. */
+export function undo(): void {
+  queue = queue.then(() => {
+    const change = done.pop();
+    if (change) return takeBack(change);
+    notice.say('There is nothing to undo in this visit. The history has what was changed before.');
+  });
 }
 
 /** Takes a change back, and shows what has come of it. */
