@@ -7,6 +7,9 @@ final class CloseCode {
     /** The service stops, or the client seems to be gone. */
     static final int GOING_AWAY = 1001;
 
+    /** A message is longer than may be, or its frames are no frames. */
+    static final int TOO_LONG = 1009;
+
     /** The client reads too slowly. Clients that connect again by themselves do so after this one. */
     static final int TRY_AGAIN_LATER = 1013;
 

@@ -62,6 +62,7 @@ final class Socket {
         socket.pongHandler(pong -> answers = true);
         socket.textMessageHandler(this::receive);
         socket.binaryMessageHandler(any -> close(CloseCode.BAD_REQUEST, "Messages are text."));
+        socket.exceptionHandler(broken -> close(CloseCode.TOO_LONG, "No message may be so long, or be cut so"));
         socket.closeHandler(gone -> {
             vertx.cancelTimer(init);
             vertx.cancelTimer(ping);

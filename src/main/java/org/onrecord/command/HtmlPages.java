@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.onrecord.extraction.Extraction;
 import org.onrecord.extraction.Extraction.Actor;
 import org.onrecord.text.Paragraph;
+import org.onrecord.text.Text;
 
 /** One page to look at, in need of nothing else: each article with its quotes coloured by speaker and named beside it. */
 final class HtmlPages implements AutoCloseable {
@@ -38,12 +39,15 @@ final class HtmlPages implements AutoCloseable {
         MarkedText text = new MarkedText(article, tones);
         out.println("<article class=\"article\">");
         boolean legend = true;
+        boolean headline = true;
         for (Paragraph paragraph : article.paragraphs()) {
             if (legend && paragraph.role() == Paragraph.Role.BODY) {
                 legend();
                 legend = false;
             }
-            String tag = paragraph.role() == Paragraph.Role.HEADLINE ? "h1" : "p";
+            // agencies repeat the headline
+            String tag = paragraph.role() == Paragraph.Role.HEADLINE && headline ? "h1" : "p";
+            headline &= paragraph.role() != Paragraph.Role.HEADLINE;
             out.println(
                     "<div class=\"row\"><" + tag + " class=\"" + paragraph.role() + "\">" + text.html(paragraph.span())
                             + "</" + tag + ">" + margin(text.begunIn(paragraph.span()), article, tones) + "</div>");
@@ -92,7 +96,8 @@ final class HtmlPages implements AutoCloseable {
         StringBuilder items = new StringBuilder("<section><h2>Actors</h2><ul>");
         for (int i = 0; i < article.actors().size(); i++) {
             Actor actor = article.actors().get(i);
-            String dot = quotes.containsKey(i) ? "<i class=\"dot\" style=\"" + tones.style(i) + "\"></i>" : "";
+            String tone = quotes.containsKey(i) ? tones.style(i) : "--tone:transparent";
+            String dot = "<i class=\"dot\" style=\"" + tone + "\"></i>";
             items.append("<li>")
                     .append(dot)
                     .append("<b>")

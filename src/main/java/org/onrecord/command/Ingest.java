@@ -35,14 +35,21 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  onrecord ingest news/ dump.jsonl.zst",
-            "  curl -s https://example.org/feed | onrecord ingest -",
+            "  onrecord ingest --allow-url https://example.org/feed",
             "  onrecord ingest --format json news/ > run.json",
             "  onrecord ingest --again"
         },
         mixinStandardHelpOptions = true)
 final class Ingest implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", description = "Files and folders; - is standard input.")
-    private List<Path> paths = List.of();
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Files and folders; - is standard input; with --allow-url also http and https addresses.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--allow-url",
+            description = "Lets PATH be an address of the open internet. Nothing else is ever fetched from the network.")
+    private boolean allowUrl;
 
     @Option(
             names = "--again",
@@ -68,6 +75,9 @@ final class Ingest implements Callable<Integer> {
     public Integer call() {
         if (again && !paths.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--again reads what is stored: it takes no PATH.");
+        }
+        if (allowUrl) {
+            System.setProperty("onrecord.ingestion.urls", "true");
         }
         return Service.run(this::ingest);
     }
@@ -97,10 +107,12 @@ final class Ingest implements Callable<Integer> {
     }
 
     private List<String> sources() {
-        return paths.stream()
-                .map(path -> path.toString().equals("-")
-                        ? "-"
-                        : path.toAbsolutePath().normalize().toString())
-                .toList();
+        return paths.stream().map(Ingest::source).toList();
+    }
+
+    private static String source(String path) {
+        return path.equals("-") || path.matches("(?i)https?://.*")
+                ? path
+                : Path.of(path).toAbsolutePath().normalize().toString();
     }
 }

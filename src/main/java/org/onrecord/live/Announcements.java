@@ -67,8 +67,17 @@ final class Announcements implements Runnable {
 
     private void listen(Connection connection) throws SQLException {
         execute(connection, "listen onrecord");
-        int waits = WAITS;
+        try {
+            hear(connection);
+        } finally {
+            // on a connection that is broken this fails, and so tells the pool, which did not see what broke it
+            execute(connection, "unlisten *");
+        }
+    }
+
+    private void hear(Connection connection) throws SQLException {
         PGConnection notified = connection.unwrap(PGConnection.class);
+        int waits = WAITS;
         while (!live.isDone(this)) {
             if (waits == WAITS) {
                 look(connection);
@@ -76,7 +85,6 @@ final class Announcements implements Runnable {
             }
             waits = notified.getNotifications(WAIT_MS).length > 0 ? WAITS : waits + 1;
         }
-        execute(connection, "unlisten *");
     }
 
     private void look(Connection connection) throws SQLException {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onrecord.ingestion.Metadata;
 import org.onrecord.ingestion.Outcome;
@@ -64,10 +65,10 @@ class ArticleChangesTest {
                         Map.of(
                                 "html",
                                 "<html><head><meta"
-                                    + " charset=latin1><title>x</title></head><body><nav>Menu</nav><article><h1>Café"
-                                    + " talks fail</h1><p>“We will not go on with these talks,” minister Paula Fisher"
-                                    + " said on Monday in the old café of the town.</p><p>She left.</p>"
-                                    + "</article></body></html>"),
+                                        + " charset=latin1><title>x</title></head><body><nav>Menu</nav><article><h1>Café"
+                                        + " talks fail</h1><p>“We will not go on with these talks,” minister Paula Fisher"
+                                        + " said on Monday in the old café of the town.</p><p>She left.</p>"
+                                        + "</article></body></html>"),
                         "source",
                         "The Example"),
                 "article { headline source text }");
@@ -139,8 +140,9 @@ class ArticleChangesTest {
     @Test
     void aDeletedArticleComesBackOnlyIfAPersonSendsIt() {
         Map<String, Object> text = input("content", Map.of("text", "To be forgotten\n\nNobody said a word.\n"));
-        String article =
-                desk.done("ingestArticle", text, "article { id }").at("/article/id").asText();
+        String article = desk.done("ingestArticle", text, "article { id }")
+                .at("/article/id")
+                .asText();
         desk.done("deleteArticle", input("article", article, "expectedVersion", 0), "");
         assertThat(desk.ingestion.ingest("To be forgotten\n\nNobody said a word.\n", Metadata.NONE))
                 .isInstanceOf(Outcome.Known.class);
@@ -161,7 +163,7 @@ class ArticleChangesTest {
                 .isEqualTo("FORBIDDEN");
     }
 
-    private JsonNode actor(String name) {
+    private @Nullable JsonNode actor(String name) {
         JsonNode actors = desk.ask(
                 "query ($name: String) { actors(first: 100, filter: {nameLike: $name}) { nodes { id name quoteCount }"
                         + " } }",

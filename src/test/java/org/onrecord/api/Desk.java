@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.access.Caller;
 import org.onrecord.access.Role;
 import org.onrecord.ingestion.Ingestion;
@@ -89,8 +90,8 @@ public class Desk {
         List<JsonNode> quotes = new java.util.ArrayList<>();
         ask(
                         "query ($id: ID!) { article(id: $id) { quotes(first: 100, filter: {statuses: [EXTRACTED,"
-                            + " CONFIRMED, CORRECTED, REJECTED]}) { nodes { id version text status speaker { id name"
-                            + " version } } } } }",
+                                + " CONFIRMED, CORRECTED, REJECTED]}) { nodes { id version text status speaker { id name"
+                                + " version } } } } }",
                         Map.of("id", article))
                 .at("/article/quotes/nodes")
                 .forEach(quotes::add);
@@ -98,7 +99,7 @@ public class Desk {
     }
 
     /** A map with values that may be null. */
-    static Map<String, Object> input(Object... pairs) {
+    static Map<String, Object> input(@Nullable Object... pairs) {
         Map<String, Object> input = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             input.put((String) pairs[i], pairs[i + 1]);

@@ -47,12 +47,15 @@ class ManyClientsTest {
     @Inject
     AgroalDataSource archive;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.username")
     String user;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
@@ -74,8 +77,8 @@ class ManyClientsTest {
         try (SocketClient client = SocketClient.open()) {
             client.watch("a", HEADLINES, Map.of());
             inAnotherProcess("begin", KEEP.formatted("kept elsewhere"), KEEP.formatted("kept with it"), "commit");
-            assertThat(Set.of(headline(client), headline(client))).containsExactlyInAnyOrder(
-                    "kept elsewhere", "kept with it");
+            assertThat(Set.of(headline(client), headline(client)))
+                    .containsExactlyInAnyOrder("kept elsewhere", "kept with it");
             inAnotherProcess("begin", KEEP.formatted("taken back"), "rollback", KEEP.formatted("the next"));
             assertThat(headline(client)).isEqualTo("the next");
         }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,7 +220,10 @@ class SocketTest {
                     .abort();
             return 101;
         } catch (CompletionException e) {
-            return ((WebSocketHandshakeException) e.getCause()).getResponse().statusCode();
+            assertThat(e).hasCauseInstanceOf(WebSocketHandshakeException.class);
+            return Objects.requireNonNull((WebSocketHandshakeException) e.getCause())
+                    .getResponse()
+                    .statusCode();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,7 +97,7 @@ class ConstructsTest {
                     : found.actors().get(quote.actor()).name();
         }
 
-        private String words(Span span) {
+        private String words(@Nullable Span span) {
             return span == null ? "-" : new Text(found.text()).substring(span);
         }
 

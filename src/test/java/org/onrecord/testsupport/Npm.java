@@ -27,7 +27,8 @@ public final class Npm {
         try {
             Path installed = FOLDER.resolve("node_modules").resolve(LOCK);
             String lock = Files.readString(SCRIPTS.resolve(LOCK));
-            boolean fresh = Files.exists(installed) && Files.readString(installed).equals(lock);
+            boolean fresh =
+                    Files.exists(installed) && Files.readString(installed).equals(lock);
             copy(SCRIPTS);
             if (!fresh) {
                 install();
@@ -42,7 +43,13 @@ public final class Npm {
     private static void install() throws IOException {
         Path log = FOLDER.resolve("npm.log");
         Process npm = new ProcessBuilder(
-                        "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error")
+                        "npm",
+                        "ci",
+                        "--ignore-scripts",
+                        "--no-audit",
+                        "--no-fund",
+                        "--prefer-offline",
+                        "--loglevel=error")
                 .directory(FOLDER.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -47,18 +47,21 @@ final class Listing {
     private final Transactions transactions;
     private final Run run;
     private final UUID process;
+    private final boolean addresses;
     private final Runnable untilThereIsRoom;
     private final ObjectMapper json = new ObjectMapper();
     private final List<Row> rows = new ArrayList<>();
     private int characters;
 
     /**
+     * @param addresses whether anything may be fetched from the network
      * @param untilThereIsRoom waits while too many items wait
      */
-    Listing(Transactions transactions, Run run, UUID process, Runnable untilThereIsRoom) {
+    Listing(Transactions transactions, Run run, UUID process, boolean addresses, Runnable untilThereIsRoom) {
         this.transactions = transactions;
         this.run = run;
         this.process = process;
+        this.addresses = addresses;
         this.untilThereIsRoom = untilThereIsRoom;
     }
 
@@ -74,11 +77,22 @@ final class Listing {
                 add(new Found.Failure(new Place("-", ""), "the process that read standard input ended before its end"));
             } else if (source.equals("-") && standardInput != null) {
                 Sources.readStandardInput(standardInput, this::add);
+            } else if (source.matches("(?i)https?://.*")) {
+                fetch(source);
             } else {
                 Sources.read(Path.of(source), this::add);
             }
         }
         flush();
+    }
+
+    private void fetch(String address) {
+        if (addresses) {
+            Sources.readAddress(address, this::add);
+        } else {
+            add(new Found.Failure(
+                    new Place(address, ""), "nothing is fetched from the network unless onrecord.ingestion.urls is true"));
+        }
     }
 
     private void add(Found found) {

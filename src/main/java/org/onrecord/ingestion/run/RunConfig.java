@@ -18,4 +18,8 @@ interface RunConfig {
     /** How many items a thread takes at once. */
     @WithDefault("32")
     int batch();
+
+    /** Whether addresses may be sources; of the open internet alone. */
+    @WithDefault("false")
+    boolean urls();
 }

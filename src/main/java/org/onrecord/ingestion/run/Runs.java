@@ -55,7 +55,7 @@ public class Runs {
     /**
      * A run for these sources: the one that somebody began and has not ended, or a new one.
      *
-     * @param sources absolute paths of files and folders; "-" is standard input, which always begins a new run
+     * @param sources absolute paths of files and folders, addresses; "-" is standard input, which always begins a new run
      */
     public Run open(List<String> sources) {
         return ask(connection -> table.open(connection, sources, false));
@@ -173,7 +173,8 @@ public class Runs {
             if (run.again()) {
                 new ArchiveListing(transactions, run, process, () -> waitForRoom(run)).list();
             } else {
-                new Listing(transactions, run, process, () -> waitForRoom(run)).list(standardInput);
+                new Listing(transactions, run, process, config.urls(), () -> waitForRoom(run))
+                        .list(standardInput);
             }
             ask(connection -> {
                 table.listed(connection, run.id(), process);

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +22,12 @@ import java.util.function.Consumer;
  * is read on.
  */
 public final class Sources {
+    /** A feed with the full text of its articles has a few megabytes. In bytes. */
+    private static final int LARGEST_DOWNLOAD = 32_000_000;
+
+    /** In seconds. */
+    private static final int LONGEST_DOWNLOAD = 60;
+
     private Sources() {}
 
     /**
@@ -58,6 +66,28 @@ public final class Sources {
             throw new UncheckedIOException(e);
         }
         return found.get(0);
+    }
+
+    /**
+     * Reads what lies at an address of the open internet: a page, a feed, a file. It is fetched whole, and its size and the
+     * time that it takes have limits.
+     *
+     * @param address with http or https
+     * @param to what it throws is thrown here
+     */
+    public static void readAddress(String address, Consumer<Found> to) {
+        readAddress(address, new WebPage(Addresses.PUBLIC, LARGEST_DOWNLOAD, LONGEST_DOWNLOAD), to);
+    }
+
+    static void readAddress(String address, WebPage web, Consumer<Found> to) {
+        Origin origin = new Origin(address, Optional.empty());
+        try {
+            read(origin, new ByteArrayInputStream(web.fetch(new URI(address))), to);
+        } catch (URISyntaxException e) {
+            to.accept(new Found.Failure(origin.place(), "it is no address"));
+        } catch (Unreadable e) {
+            to.accept(new Found.Failure(origin.at(e.at()), e.reason()));
+        }
     }
 
     static void readFile(Path path, Consumer<Found> to) {

@@ -45,6 +45,11 @@ class RunsTest {
         public int batch() {
             return 16;
         }
+
+        @Override
+        public boolean urls() {
+            return false;
+        }
     };
 
     @Inject
@@ -130,7 +135,7 @@ class RunsTest {
         UUID dead = UUID.randomUUID();
         boolean leads = transactions.run(c -> table.lead(c, run.id(), dead, 500));
         assertThat(leads).isTrue();
-        new Listing(transactions, run, dead, () -> {}).list(null);
+        new Listing(transactions, run, dead, false, () -> {}).list(null);
         List<Item> taken = transactions.run(c -> queue.claim(c, dead, 500, true, 20));
         assertThat(taken).isNotEmpty();
 
@@ -144,7 +149,7 @@ class RunsTest {
         Run run = runs.open(List.of(file.toString()));
         UUID slow = UUID.randomUUID();
         transactions.run(c -> table.lead(c, run.id(), slow, 500));
-        new Listing(transactions, run, slow, () -> {}).list(null);
+        new Listing(transactions, run, slow, false, () -> {}).list(null);
         List<Item> taken = transactions.run(c -> queue.claim(c, slow, 1, true, 20));
         ended(runs, run);
 
@@ -193,6 +198,14 @@ class RunsTest {
         Runs runs = process();
         Run run = runs.open(List.of("-"));
         assertThat(ended(runs, run).failed()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsFetchedUnlessItIsAllowed() {
+        Runs runs = process();
+        Run run = ended(runs, runs.open(List.of("http://203.0.113.9/feed.xml")));
+        assertThat(runs.failures(run.id(), 1)).singleElement().satisfies(failure -> assertThat(failure.reason())
+                .contains("onrecord.ingestion.urls"));
     }
 
     private Runs process() {
