@@ -9,6 +9,7 @@ import pageEnds from './fragments/page-ends.graphql';
 import quoteLine from './fragments/quote-line.graphql';
 import readArticle from './fragments/read-article.graphql';
 import refusal from './fragments/refusal.graphql';
+import runLine from './fragments/run-line.graphql';
 import timed from './fragments/timed.graphql';
 import actor from './actor.graphql';
 import actors from './actors.graphql';
@@ -241,6 +242,22 @@ export type Refusal = {
   code: UserErrorCode;
 };
 
+export type RunLine = {
+  id: string;
+  sources: Array<string>;
+  listedAt: string | null;
+  endedAt: string | null;
+  items: number;
+  kept: number;
+  known: number;
+  failed: number;
+  failures: Array<{
+    file: string;
+    at: string;
+    reason: string;
+  }>;
+};
+
 export type Timed = {
   label: string;
   total: number;
@@ -362,6 +379,9 @@ export type AliveVariables = {
 export const Alive = new Document<AliveData, AliveVariables>(alive);
 
 export type ArrivalsData = {
+  ingestionRuns: {
+    nodes: Array<RunLine>;
+  };
   articles: {
     nodes: Array<ReadArticle>;
   };
@@ -370,7 +390,7 @@ export type ArrivalsData = {
 export type ArrivalsVariables = {
 };
 
-export const Arrivals = new Document<ArrivalsData, ArrivalsVariables>(arrivals, articleLine, quoteLine, readArticle);
+export const Arrivals = new Document<ArrivalsData, ArrivalsVariables>(arrivals, articleLine, quoteLine, readArticle, runLine);
 
 export type ArticleData = {
   article: {

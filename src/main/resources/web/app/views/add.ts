@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { addFiles, addText, items, type Item } from '../adding/items';
 import { dropped } from '../adding/dropped';
+import { runs, watch } from '../adding/runs';
 import { asEditor } from '../editing/door';
 import { listen } from '../live';
 import { redraw, reload } from '../page';
@@ -16,17 +17,19 @@ export const add: View<ArrivalsData, ArrivalsVariables> = {
   variables: () => ({}),
   title: () => 'Add articles',
   render: (data) => draw(data),
-  live: ({ articles }, draw, signal) =>
+  live: ({ articles, ingestionRuns }, draw, signal) => {
+    watch(ingestionRuns.nodes, reload, signal);
     listen(ArticleIngested, {}, signal, {
       next: ({ articleIngested }) => {
         articles.nodes = [articleIngested, ...articles.nodes.filter(({ id }) => id !== articleIngested.id)].slice(0, 20);
         draw();
       },
       missed: () => void reload(),
-    }),
+    });
+  },
 };
 
-function draw({ articles }: ArrivalsData): TemplateResult {
+function draw({ articles, ingestionRuns }: ArrivalsData): TemplateResult {
   const own = new Set(items.map(({ article }) => article?.id));
   return html`<div class="profile">
     <header>
@@ -49,6 +52,7 @@ function draw({ articles }: ArrivalsData): TemplateResult {
       </ul>
     </section>
     <section class="column">
+      ${runs(ingestionRuns.nodes)}
       <h2>Newest in the archive</h2>
       <div class="arrivals">${articles.nodes.filter(({ id }) => !own.has(id)).map((article) => html`<p class="source">${title(article)}</p>`)}</div>
     </section>
