@@ -1,3 +1,4 @@
+import { key } from './editing/key';
 import type { Document } from './queries/document';
 
 /** The service cannot be reached, or something in front of it answers in its place. */
@@ -14,13 +15,17 @@ export class Refused extends Error {
   }
 }
 
-/** Asks the public GraphQL API. Throws Unreachable or Refused; an AbortError when `signal` says so. */
+/**
+ * Asks the public GraphQL API, with the editor's key where there is one. Throws Unreachable or Refused; an AbortError
+ * when `signal` says so.
+ */
 export async function ask<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  editor = key.get(),
 ): Promise<Data> {
-  const answer = await read(await send(JSON.stringify({ query: document.text, variables }), signal));
+  const answer = await read(await send(JSON.stringify({ query: document.text, variables }), editor, signal));
   if (answer.errors?.length) {
     throw new Refused(answer.errors.map((error) => error.message).join(' '), answer.errors[0]?.extensions?.code);
   }
@@ -29,8 +34,9 @@ export async function ask<Data, Variables>(
 
 type Answer = { data?: unknown; errors?: Array<{ message: string; extensions?: { code?: string } }> };
 
-async function send(body: string, signal?: AbortSignal): Promise<Response> {
-  const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };
+async function send(body: string, editor: string | null, signal?: AbortSignal): Promise<Response> {
+  const headers = new Headers({ 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' });
+  if (editor) headers.set('Authorization', `Bearer ${editor}`);
   try {
     return await fetch('/graphql', { method: 'POST', headers, body, signal });
   } catch (failure) {

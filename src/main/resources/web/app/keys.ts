@@ -1,8 +1,12 @@
-import { html, render } from 'lit-html';
+import { html, render, type TemplateResult } from 'lit-html';
 import { copyLink, next, previous, close, detail } from './article/walk';
+import { undo } from './editing/corrections';
+import { chooseSpeaker, chooseTopics, confirm, editWords, nextDoubtful, reject } from './editing/desk';
+import { asEditor, openDoor } from './editing/door';
+import { merge } from './editing/merging';
 import { go } from './page';
 
-type Key = { keys: string; does: string; run(): unknown };
+type Key = { keys: string; does: string; run(): unknown; edits?: boolean };
 
 /** In the order in which the help lists them. */
 const KEYS: Key[] = [
@@ -10,8 +14,17 @@ const KEYS: Key[] = [
   { keys: 'k', does: 'previous quote', run: previous },
   { keys: 'Enter', does: 'its details', run: detail },
   { keys: 'l', does: 'copy a link to it', run: copyLink },
+  { keys: 'c', does: 'confirm it', run: asEditor(confirm), edits: true },
+  { keys: 'x', does: 'reject it', run: asEditor(reject), edits: true },
+  { keys: 's', does: 'change its speaker', run: asEditor(chooseSpeaker), edits: true },
+  { keys: 'e', does: 'change its words', run: asEditor(editWords), edits: true },
+  { keys: 't', does: 'change its topics', run: asEditor(chooseTopics), edits: true },
+  { keys: 'u', does: 'undo', run: asEditor(undo), edits: true },
+  { keys: 'n', does: 'next doubtful quote anywhere', run: asEditor(nextDoubtful), edits: true },
+  { keys: 'm', does: 'merge an actor with another', run: asEditor(merge), edits: true },
   { keys: 'Escape', does: 'close', run: close },
   { keys: '/', does: 'search', run: focusSearch },
+  { keys: 'a', does: 'add an article', run: () => go('/add') },
   { keys: 'g h', does: 'newest quotes', run: () => go('/') },
   { keys: 'g a', does: 'actors', run: () => go('/actors') },
   { keys: 'g t', does: 'topics', run: () => go('/topics') },
@@ -26,6 +39,7 @@ let since = 0;
 export function listenToKeys(): void {
   document.addEventListener('keydown', press);
   document.getElementById('keys')?.addEventListener('click', openHelp);
+  document.getElementById('edit')?.addEventListener('click', () => openDoor());
 }
 
 function press(event: KeyboardEvent): void {
@@ -50,15 +64,31 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>('.finder input')?.focus();
 }
 
+/** What the drawing itself listens to. */
+const TIMELINE = [
+  { keys: '← →', does: 'move what is chosen' },
+  { keys: 'Shift ←', does: 'move its end' },
+  { keys: '+', does: 'look closer' },
+  { keys: '-', does: 'back' },
+];
+
+function list(keys: Array<Pick<Key, 'keys' | 'does'>>): TemplateResult {
+  return html`<dl>
+    ${keys.map(({ keys, does }) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${does}</dd></div>`)}
+  </dl>`;
+}
+
 function openHelp(): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'help';
   dialog.setAttribute('aria-labelledby', 'help-title');
   render(
-    html`<h2 id="help-title">Keys</h2>
-      <dl>
-        ${KEYS.map(({ keys, does }) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${does}</dd></div>`)}
-      </dl>
+    html`<h2 id="help-title" tabindex="-1" autofocus>Keys</h2>
+      ${list(KEYS.filter(({ edits }) => !edits))}
+      <h3>For editors</h3>
+      ${list(KEYS.filter(({ edits }) => edits))}
+      <h3>In a timeline</h3>
+      ${list(TIMELINE)}
       <form method="dialog"><button>Close</button></form>`,
     dialog,
   );

@@ -7,11 +7,18 @@ let timer: number | undefined;
 let wait = 1;
 
 export const notice = {
-  /** Something that passes. */
-  say(text: string): void {
+  /** Something that passes, and what can be done about it. */
+  say(text: string, action?: { label: string; run(): unknown }): void {
+    stop();
+    const button = action && html` <button type="button" @click=${() => (notice.clear(), action.run())}>${action.label}</button>`;
+    render(html`${text}${button ?? nothing}`, line);
+    timer = setTimeout(() => notice.clear(), action ? 10_000 : 4000);
+  },
+
+  /** Something that holds until it is cleared. */
+  stay(text: string): void {
     stop();
     render(text, line);
-    timer = setTimeout(() => notice.clear(), 4000);
   },
 
   /** Says that the service is away, and tries again: after a second, then twice as long each time. */

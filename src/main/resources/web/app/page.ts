@@ -1,16 +1,20 @@
 import { html, render, type TemplateResult } from 'lit-html';
 import { ask, graphiql, Refused, Unreachable } from './ask';
+import { keyIsRefused, openDoor } from './editing/door';
+import { key } from './editing/key';
 import { notice } from './notice';
 import { Place } from './place';
 import type { AnyView } from './view';
 import { views } from './views';
 
 /** What stands in the page: a view, what it was asked with, and its answer. */
-type Shown = { view: AnyView; key: string; data: unknown };
+type Shown = { view: AnyView; asked: string; data: unknown };
 
 const main = document.getElementById('page') as HTMLElement;
 let shown: Shown | undefined;
 let pending = new AbortController();
+/** Lasts as long as what is shown. */
+let life = new AbortController();
 
 /** Shows what the address says, from now on whenever it changes. */
 export function start(): void {
@@ -22,8 +26,11 @@ export function start(): void {
   void show();
 }
 
-/** Goes to an address of the reader; with `replace` it takes the place of the present one in the history. */
-export async function go(address: string, replace = false): Promise<void> {
+/**
+ * Goes to an address of the reader; with `replace` it takes the place of the present one in the history. On another page
+ * the focus is on the page, or on the first that `onto` selects.
+ */
+export async function go(address: string, replace = false, onto?: string): Promise<void> {
   const leaving = new URL(location.href);
   if (replace) {
     history.replaceState(history.state, '', address);
@@ -34,13 +41,21 @@ export async function go(address: string, replace = false): Promise<void> {
   await show();
   if (!replace && location.pathname !== leaving.pathname) {
     scrollTo(0, 0);
-    main.focus({ preventScroll: true });
+    const first = onto && main.querySelector<HTMLElement>(onto);
+    if (first) first.focus();
+    else main.focus({ preventScroll: true });
   }
 }
 
 /** Draws the view anew from what it has. */
 export function redraw(): void {
   if (shown) draw(shown);
+}
+
+/** Asks anew for what is shown. */
+export async function reload(): Promise<void> {
+  if (shown) shown.asked = '';
+  await show();
 }
 
 async function show(): Promise<void> {
@@ -50,15 +65,18 @@ async function show(): Promise<void> {
   const view = views(place);
   if (!view) return drawMissing();
   const variables = view.variables(place);
-  const key = view.document.text + JSON.stringify(variables);
+  const asked = view.document.text + JSON.stringify(variables);
   document.getElementById('ask')?.setAttribute('href', graphiql(view.document, variables));
-  if (shown?.key === key) return draw(shown);
+  if (shown?.asked === asked) return draw(shown);
   main.setAttribute('aria-busy', 'true');
   try {
     const data = await ask(view.document, variables, signal);
     notice.clear();
-    shown = { view, key, data };
+    shown = { view, asked, data };
+    life.abort();
+    life = new AbortController();
     draw(shown);
+    view.live?.(data, redraw, life.signal);
     await view.complete?.(data, redraw, signal);
   } catch (failure) {
     if (!signal.aborted) drawFailure(failure);
@@ -69,7 +87,7 @@ async function show(): Promise<void> {
 
 function draw({ view, data }: Shown): void {
   const place = Place.here();
-  const title = view.title(data);
+  const title = view.title(data, place);
   if (title === null) return drawMissing();
   document.title = title ? `${title} · On Record` : 'On Record';
   put(view.render(data, place));
@@ -89,7 +107,9 @@ function drawMissing(): void {
 
 /** What stands in the page stays; only an empty page is filled with the reason. */
 function drawFailure(failure: unknown): void {
-  if (failure instanceof Unreachable) {
+  if (failure instanceof Refused && failure.code === 'UNAUTHENTICATED') {
+    drawClosed(failure);
+  } else if (failure instanceof Unreachable) {
     notice.retry(show);
     if (!shown) put(html`<div class="message"><h1>No answer yet</h1><p>The page will be here as soon as the service answers.</p></div>`);
   } else if (failure instanceof Refused && failure.code === 'BAD_INPUT' && Place.here().id) {
@@ -107,6 +127,21 @@ function drawFailure(failure: unknown): void {
   }
 }
 
+/** A key that is not accepted any more is forgotten, and what anybody may read is shown; a closed archive asks for one. */
+function drawClosed(failure: Refused): void {
+  if (key.get()) {
+    keyIsRefused(failure.message);
+    void show();
+    return;
+  }
+  shown = undefined;
+  put(html`<div class="message">
+    <h1>Reading needs a key here</h1>
+    <p>${failure.message}</p>
+    <p><button type="button" @click=${() => openDoor()}>Enter a key</button></p>
+  </div>`);
+}
+
 function put(content: TemplateResult): void {
   // what was in the page before the first view is not the renderer's
   if (!('_$litPart$' in main)) main.replaceChildren();
@@ -118,13 +153,15 @@ function followLink(event: MouseEvent): void {
   const own = link && link.origin === location.origin && !link.target && !link.pathname.startsWith('/graphiql') && !link.hash;
   if (own && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
     event.preventDefault();
-    void go(link.pathname + link.search, link.dataset.replace !== undefined);
+    const byKey = event.detail === 0;
+    void go(link.pathname + link.search, link.dataset.replace !== undefined, byKey ? link.dataset.onto : undefined);
   }
 }
 
 /** A form that asks is an address, too. */
 function followForm(event: SubmitEvent): void {
   const form = event.target as HTMLFormElement;
+  if (form.method === 'dialog') return;
   event.preventDefault();
   void go(addressOf(form));
 }

@@ -17,7 +17,7 @@ class Pages {
     private static final int ORDER = -10;
 
     private static final String PAGE = "/";
-    private static final List<String> LISTS = List.of("/search", "/actors", "/topics");
+    private static final List<String> LISTS = List.of("/search", "/actors", "/topics", "/add");
     private static final List<String> THINGS = List.of("/article/:id", "/actor/:id", "/topic/:id", "/quote/:id");
     private static final String GRAPHIQL = "/graphiql/*";
 

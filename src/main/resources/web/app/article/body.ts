@@ -30,7 +30,7 @@ function paragraph(stretch: Stretch, text: string, marks: Mark[], place: Place):
   const starting = near.filter(({ first, start }) => first && start >= stretch.start);
   return html`<div class="para ${lower(stretch.role)}">
     ${starting.length ? speakers(starting.map(({ drawn }) => drawn), place) : nothing}
-    ${stretch.role === 'HEADLINE' ? html`<h1>${words}</h1>` : html`<p>${words}</p>`}
+    ${stretch.role === 'HEADLINE' ? html`<h1 data-start=${stretch.start}>${words}</h1>` : html`<p data-start=${stretch.start}>${words}</p>`}
   </div>`;
 }
 
@@ -43,7 +43,7 @@ function wrap(inner: TemplateResult | string, mark: Mark, from: number): Templat
 }
 
 function classes({ drawn: { quote, hue, lit, chosen }, verbatim }: Mark): string {
-  const act = quote.act === 'ASSERTION' ? '' : 'lighter';
+  const act = quote.status === 'REJECTED' ? 'rejected' : quote.act === 'ASSERTION' ? '' : 'lighter';
   return `said hue-${hue} ${verbatim ? 'verbatim' : 'reported'} ${firmness(quote)} ${act} ${lit ? 'lit' : ''} ${chosen ? 'chosen' : ''}`;
 }
 

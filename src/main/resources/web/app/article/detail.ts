@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { graphiql } from '../ask';
 import { to } from '../place';
-import { Quote, type QuoteAct, type QuoteKind } from '../queries';
+import { undo } from '../editing/corrections';
+import { chooseSpeaker, chooseTopics, confirm, editWords, nextDoubtful, reject } from '../editing/desk';
+import { key } from '../editing/key';
+import { Quote, type QuoteAct, type QuoteKind, type QuoteStatus } from '../queries';
 import { speakerName, type Article } from './drawn';
+import { elsewhere } from './elsewhere';
 import type { Drawn } from './mark';
 import { citation, copy, linkTo } from './citation';
 import { close, next, previous } from './walk';
@@ -26,6 +30,8 @@ export function detail({ quote, hue }: Drawn, article: Article): TemplateResult 
       ${row('Form', [KINDS[quote.kind], ACTS[quote.act]].filter(Boolean).join('. '))} ${row('Cue', quote.cue)}
       ${row('Called here', quote.speakerText)} ${row('Said to', quote.addressee)} ${row('Sure', sureness(quote))} ${row('About', topics(quote.topics))}
     </dl>
+    ${elsewhere(quote.id)}
+    ${key.get() ? pencil() : nothing}
     <p class="tools">
       <button type="button" @click=${() => copy(linkTo(article.id, quote.id), 'The link')}>Copy link</button>
       <button type="button" @click=${() => copy(citation(quote, article), 'The citation')}>Copy as citation</button>
@@ -39,13 +45,35 @@ export function detail({ quote, hue }: Drawn, article: Article): TemplateResult 
   </section>`;
 }
 
+/** What an editor can do with it. */
+function pencil(): TemplateResult {
+  return html`<p class="tools pencil">
+    ${EDITS.map(({ label, keys, run }) => html`<button type="button" @click=${run} aria-keyshortcuts=${keys}>${label} <kbd aria-hidden="true">${keys}</kbd></button>`)}
+  </p>`;
+}
+
+const EDITS = [
+  { label: 'Confirm', keys: 'c', run: confirm },
+  { label: 'Reject', keys: 'x', run: reject },
+  { label: 'Speaker', keys: 's', run: chooseSpeaker },
+  { label: 'Words', keys: 'e', run: editWords },
+  { label: 'Topics', keys: 't', run: chooseTopics },
+  { label: 'Undo', keys: 'u', run: undo },
+  { label: 'Next doubtful', keys: 'n', run: nextDoubtful },
+];
+
 function row(term: string, value: TemplateResult | string | null | typeof nothing): TemplateResult | typeof nothing {
   return value && value !== nothing ? html`<div><dt>${term}</dt><dd>${value}</dd></div>` : nothing;
 }
 
+const STATUSES: Partial<Record<QuoteStatus, string>> = {
+  CONFIRMED: 'Confirmed by an editor',
+  CORRECTED: 'Corrected by an editor',
+  REJECTED: 'Rejected by an editor',
+};
+
 function sureness({ confidence, status }: Drawn['quote']): string {
-  if (status === 'CONFIRMED') return 'Confirmed by an editor';
-  return status === 'CORRECTED' ? 'Corrected by an editor' : `${Math.round(confidence * 100)} %`;
+  return STATUSES[status] ?? `${Math.round(confidence * 100)} %`;
 }
 
 function topics(all: Drawn['quote']['topics']): TemplateResult | typeof nothing {

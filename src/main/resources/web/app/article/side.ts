@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { changes } from '../editing/history';
 import { to, type Place } from '../place';
 import { count } from '../text/words';
+import { articleLine } from '../views/lines';
 import { SWITCHES, type Article } from './drawn';
 import type { Drawn } from './mark';
 
@@ -11,7 +13,7 @@ export function side(article: Article, quotes: Drawn[], place: Place): TemplateR
   const speakers = speakersOf(quotes);
   return html`
     ${choices('Who speaks', 'actor', speakers, place)} ${choices('What is discussed', 'topic', topicsOf(article, quotes), place)}
-    ${alsoIn(article, new Set(speakers.map(({ id }) => id)))} ${switches(article, place)} ${legend()}
+    ${alsoIn(article, new Set(speakers.map(({ id }) => id)))} ${alike(article)} ${switches(article, place)} ${changes(article.history)} ${legend()}
   `;
 }
 
@@ -66,6 +68,17 @@ function alsoIn({ actors }: Article, speaking: Set<string>): TemplateResult | ty
   return html`<section>
     <h2>Also in it</h2>
     <p class="run">${others.map(({ node: { id, name } }) => html`<a href=${to.actor(id)}>${name}</a> `)}</p>
+  </section>`;
+}
+
+/** The same story in other papers. */
+function alike({ nearDuplicates: { nodes } }: Article): TemplateResult | typeof nothing {
+  if (!nodes.length) return nothing;
+  return html`<section>
+    <h2>Nearly the same text</h2>
+    <ul class="names">
+      ${nodes.map((other) => articleLine(other))}
+    </ul>
   </section>`;
 }
 

@@ -2,47 +2,115 @@
 import { Document } from './document';
 import actorLine from './fragments/actor-line.graphql';
 import articleLine from './fragments/article-line.graphql';
+import changeLine from './fragments/change-line.graphql';
+import found from './fragments/found.graphql';
 import markedQuote from './fragments/marked-quote.graphql';
 import pageEnds from './fragments/page-ends.graphql';
 import quoteLine from './fragments/quote-line.graphql';
+import readArticle from './fragments/read-article.graphql';
+import refusal from './fragments/refusal.graphql';
+import runLine from './fragments/run-line.graphql';
+import timed from './fragments/timed.graphql';
 import actor from './actor.graphql';
 import actors from './actors.graphql';
+import alive from './alive.graphql';
+import arrivals from './arrivals.graphql';
 import article from './article.graphql';
+import articleIngested from './article-ingested.graphql';
 import articleQuotes from './article-quotes.graphql';
+import correctQuote from './correct-quote.graphql';
+import createTopic from './create-topic.graphql';
+import doubtful from './doubtful.graphql';
+import findActors from './find-actors.graphql';
+import findTopics from './find-topics.graphql';
 import home from './home.graphql';
+import ingestArticle from './ingest-article.graphql';
+import mergeActors from './merge-actors.graphql';
+import occurrences from './occurrences.graphql';
 import quote from './quote.graphql';
+import quoteAdded from './quote-added.graphql';
 import search from './search.graphql';
 import topic from './topic.graphql';
 import topics from './topics.graphql';
+import undo from './undo.graphql';
 
 export type ActorFilter = {
-  affiliation?: string;
-  countryCode?: string;
-  kinds?: Array<ActorKind>;
-  nameLike?: string;
-  not?: ActorFilter;
+  affiliation?: string | null;
+  countryCode?: string | null;
+  kinds?: Array<ActorKind> | null;
+  nameLike?: string | null;
+  not?: ActorFilter | null;
 };
 
 export type ActorKind = 'COUNTRY' | 'GROUP' | 'ORGANISATION' | 'PERSON' | 'PLACE' | 'ROLE';
 
 export type ActorOrder = 'MOST_MENTIONED' | 'MOST_QUOTED' | 'NAME';
 
+export type ArticleContent = {
+  html?: string | null;
+  text?: string | null;
+};
+
+export type ChangeKind = 'ADD_QUOTE' | 'CORRECT_QUOTE' | 'CREATE_TOPIC' | 'DELETE_ARTICLE' | 'INGEST_ARTICLE' | 'MERGE_ACTORS' | 'TAG_QUOTE' | 'UNDO' | 'UPDATE_ACTOR' | 'UPDATE_ARTICLE';
+
+export type CorrectQuoteInput = {
+  act?: QuoteAct | null;
+  content?: Array<SpanInput> | null;
+  cue?: SpanInput | null;
+  expectedVersion: number;
+  kind?: QuoteKind | null;
+  note?: string | null;
+  quote: string;
+  speaker?: string | null;
+  speakerSpan?: SpanInput | null;
+  status?: QuoteStatus | null;
+  topics?: Array<string> | null;
+};
+
+export type CreateTopicInput = {
+  description?: string | null;
+  label: string;
+  note?: string | null;
+};
+
+export type IngestArticleInput = {
+  byline?: string | null;
+  content: ArticleContent;
+  headline?: string | null;
+  note?: string | null;
+  publishedOn?: string | null;
+  source?: string | null;
+  url?: string | null;
+};
+
+export type MergeActorsInput = {
+  duplicate: string;
+  expectedDuplicateVersion: number;
+  expectedVersion: number;
+  note?: string | null;
+  survivor: string;
+};
+
 export type ParagraphRole = 'BODY' | 'BYLINE' | 'CAPTION' | 'CREDIT' | 'DATELINE' | 'HEADLINE';
 
 export type QuoteAct = 'ASSERTION' | 'BELIEF' | 'FACT' | 'INTENTION';
 
 export type QuoteFilter = {
-  acts?: Array<QuoteAct>;
-  article?: string;
-  confidenceAtLeast?: number;
-  kinds?: Array<QuoteKind>;
-  not?: QuoteFilter;
-  since?: string;
-  speaker?: string;
-  statuses?: Array<QuoteStatus>;
-  topic?: string;
-  until?: string;
-  words?: string;
+  acts?: Array<QuoteAct> | null;
+  agency?: string | null;
+  article?: string | null;
+  confidenceAtLeast?: number | null;
+  confidenceAtMost?: number | null;
+  kinds?: Array<QuoteKind> | null;
+  not?: QuoteFilter | null;
+  since?: string | null;
+  speaker?: string | null;
+  speakers?: Array<string> | null;
+  statuses?: Array<QuoteStatus> | null;
+  topic?: string | null;
+  topics?: Array<string> | null;
+  until?: string | null;
+  words?: string | null;
 };
 
 export type QuoteKind = 'DIRECT' | 'INDIRECT' | 'MIXED';
@@ -51,10 +119,24 @@ export type QuoteOrder = 'NEWEST' | 'OLDEST';
 
 export type QuoteStatus = 'CONFIRMED' | 'CORRECTED' | 'EXTRACTED' | 'REJECTED';
 
-export type TopicFilter = {
-  labelLike?: string;
-  not?: TopicFilter;
+export type SpanInput = {
+  end: number;
+  start: number;
 };
+
+export type TimeUnit = 'DAY' | 'MONTH' | 'WEEK' | 'YEAR';
+
+export type TopicFilter = {
+  labelLike?: string | null;
+  not?: TopicFilter | null;
+};
+
+export type UndoInput = {
+  change: string;
+  note?: string | null;
+};
+
+export type UserErrorCode = 'ALREADY_UNDONE' | 'BAD_VALUE' | 'BUILT_UPON' | 'CONFLICT' | 'FORBIDDEN' | 'NOT_FOUND' | 'NOT_UNDOABLE' | 'TAKEN' | 'TOO_LONG' | 'TOO_MANY';
 
 export type ActorLine = {
   id: string;
@@ -70,8 +152,28 @@ export type ArticleLine = {
   publishedOn: string | null;
 };
 
+export type ChangeLine = {
+  id: string;
+  kind: ChangeKind;
+  madeBy: string;
+  madeAt: string;
+  note: string | null;
+  undoneBy: {
+    id: string;
+  } | null;
+};
+
+export type Found = {
+  text: string;
+  spans: Array<{
+    start: number;
+    end: number;
+  }>;
+};
+
 export type MarkedQuote = {
   id: string;
+  version: number;
   text: string;
   kind: QuoteKind;
   act: QuoteAct;
@@ -128,11 +230,55 @@ export type QuoteLine = {
   article: ArticleLine;
 };
 
+export type ReadArticle = ArticleLine & {
+  quotes: {
+    totalCount: number;
+    nodes: Array<QuoteLine>;
+  };
+};
+
+export type Refusal = {
+  message: string;
+  code: UserErrorCode;
+};
+
+export type RunLine = {
+  id: string;
+  sources: Array<string>;
+  listedAt: string | null;
+  endedAt: string | null;
+  items: number;
+  kept: number;
+  known: number;
+  failed: number;
+  failures: Array<{
+    file: string;
+    at: string;
+    reason: string;
+  }>;
+};
+
+export type Timed = {
+  label: string;
+  total: number;
+  points: Array<{
+    from: string;
+    count: number;
+  }>;
+};
+
 export type ActorData = {
+  said: Array<Timed>;
+  saidAbout: Array<Timed & {
+    topic: {
+      id: string;
+    } | null;
+  }>;
   actor: {
     id: string;
     name: string;
     kind: ActorKind;
+    version: number;
     description: string | null;
     aliases: Array<string>;
     titles: Array<string>;
@@ -155,8 +301,17 @@ export type ActorData = {
       actor: {
         id: string;
         name: string;
+        mentionedWith: Array<{
+          articleCount: number;
+          actor: {
+            id: string;
+          };
+        }>;
       };
     }>;
+    history: {
+      nodes: Array<ChangeLine>;
+    };
     articles: {
       totalCount: number;
       nodes: Array<ArticleLine>;
@@ -181,15 +336,17 @@ export type ActorData = {
 
 export type ActorVariables = {
   id: string;
-  filter?: QuoteFilter;
-  orderBy?: QuoteOrder;
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  filter?: QuoteFilter | null;
+  orderBy?: QuoteOrder | null;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  when?: QuoteFilter | null;
+  by: TimeUnit;
 };
 
-export const Actor = new Document<ActorData, ActorVariables>(actor, articleLine, pageEnds);
+export const Actor = new Document<ActorData, ActorVariables>(actor, articleLine, changeLine, pageEnds, timed);
 
 export type ActorsData = {
   actors: {
@@ -202,15 +359,38 @@ export type ActorsData = {
 };
 
 export type ActorsVariables = {
-  filter?: ActorFilter;
-  orderBy?: ActorOrder;
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  filter?: ActorFilter | null;
+  orderBy?: ActorOrder | null;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
 };
 
 export const Actors = new Document<ActorsData, ActorsVariables>(actors, actorLine, pageEnds);
+
+export type AliveData = {
+  __typename: string;
+};
+
+export type AliveVariables = {
+};
+
+export const Alive = new Document<AliveData, AliveVariables>(alive);
+
+export type ArrivalsData = {
+  ingestionRuns: {
+    nodes: Array<RunLine>;
+  };
+  articles: {
+    nodes: Array<ReadArticle>;
+  };
+};
+
+export type ArrivalsVariables = {
+};
+
+export const Arrivals = new Document<ArrivalsData, ArrivalsVariables>(arrivals, articleLine, quoteLine, readArticle, runLine);
 
 export type ArticleData = {
   article: {
@@ -249,6 +429,12 @@ export type ArticleData = {
         };
       }>;
     };
+    nearDuplicates: {
+      nodes: Array<ArticleLine>;
+    };
+    history: {
+      nodes: Array<ChangeLine>;
+    };
     quotes: {
       nodes: Array<MarkedQuote>;
       pageInfo: {
@@ -263,7 +449,16 @@ export type ArticleVariables = {
   id: string;
 };
 
-export const Article = new Document<ArticleData, ArticleVariables>(article, markedQuote);
+export const Article = new Document<ArticleData, ArticleVariables>(article, articleLine, changeLine, markedQuote);
+
+export type ArticleIngestedData = {
+  articleIngested: ReadArticle;
+};
+
+export type ArticleIngestedVariables = {
+};
+
+export const ArticleIngested = new Document<ArticleIngestedData, ArticleIngestedVariables>(articleIngested, articleLine, quoteLine, readArticle);
 
 export type ArticleQuotesData = {
   article: {
@@ -279,25 +474,95 @@ export type ArticleQuotesData = {
 
 export type ArticleQuotesVariables = {
   id: string;
-  after?: string;
+  after?: string | null;
 };
 
 export const ArticleQuotes = new Document<ArticleQuotesData, ArticleQuotesVariables>(articleQuotes, markedQuote);
 
-export type HomeData = {
+export type CorrectQuoteData = {
+  correctQuote: {
+    quote: MarkedQuote | null;
+    change: ChangeLine | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type CorrectQuoteVariables = {
+  input: CorrectQuoteInput;
+};
+
+export const CorrectQuote = new Document<CorrectQuoteData, CorrectQuoteVariables>(correctQuote, changeLine, markedQuote, refusal);
+
+export type CreateTopicData = {
+  createTopic: {
+    topic: {
+      id: string;
+      label: string;
+    } | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type CreateTopicVariables = {
+  input: CreateTopicInput;
+};
+
+export const CreateTopic = new Document<CreateTopicData, CreateTopicVariables>(createTopic, refusal);
+
+export type DoubtfulData = {
   quotes: {
     nodes: Array<{
       id: string;
-      text: string;
-      kind: QuoteKind;
-      confidence: number;
-      speakerText: string | null;
-      speaker: {
+      article: {
         id: string;
-        name: string;
-      } | null;
-      article: ArticleLine;
+      };
     }>;
+    pageInfo: {
+      hasNextPage: boolean;
+      endCursor: string | null;
+    };
+  };
+};
+
+export type DoubtfulVariables = {
+  filter: QuoteFilter;
+  after?: string | null;
+};
+
+export const Doubtful = new Document<DoubtfulData, DoubtfulVariables>(doubtful);
+
+export type FindActorsData = {
+  actors: {
+    nodes: Array<ActorLine & {
+      version: number;
+    }>;
+  };
+};
+
+export type FindActorsVariables = {
+  words: string;
+};
+
+export const FindActors = new Document<FindActorsData, FindActorsVariables>(findActors, actorLine);
+
+export type FindTopicsData = {
+  topics: {
+    nodes: Array<{
+      id: string;
+      label: string;
+    }>;
+  };
+};
+
+export type FindTopicsVariables = {
+  words: string;
+};
+
+export const FindTopics = new Document<FindTopicsData, FindTopicsVariables>(findTopics);
+
+export type HomeData = {
+  quotes: {
+    nodes: Array<QuoteLine>;
     pageInfo: PageEnds;
   };
   articles: {
@@ -316,19 +581,88 @@ export type HomeData = {
       }>;
     }>;
   };
+  week: {
+    speakers: Array<{
+      count: number;
+      actor: ActorLine;
+    }>;
+    topics: Array<{
+      count: number;
+      topic: {
+        id: string;
+        label: string;
+      };
+    }>;
+  };
   actors: {
     nodes: Array<ActorLine>;
+  };
+  doubtful: {
+    totalCount: number;
   };
 };
 
 export type HomeVariables = {
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  week: QuoteFilter;
+  doubtful: QuoteFilter;
 };
 
-export const Home = new Document<HomeData, HomeVariables>(home, actorLine, articleLine, pageEnds);
+export const Home = new Document<HomeData, HomeVariables>(home, actorLine, articleLine, pageEnds, quoteLine);
+
+export type IngestArticleData = {
+  ingestArticle: {
+    known: boolean;
+    article: ReadArticle | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type IngestArticleVariables = {
+  input: IngestArticleInput;
+};
+
+export const IngestArticle = new Document<IngestArticleData, IngestArticleVariables>(ingestArticle, articleLine, quoteLine, readArticle, refusal);
+
+export type MergeActorsData = {
+  mergeActors: {
+    actor: {
+      id: string;
+      name: string;
+    } | null;
+    change: {
+      id: string;
+    } | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type MergeActorsVariables = {
+  input: MergeActorsInput;
+};
+
+export const MergeActors = new Document<MergeActorsData, MergeActorsVariables>(mergeActors, refusal);
+
+export type OccurrencesData = {
+  quote: {
+    occurrences: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        article: ArticleLine;
+      }>;
+    };
+  } | null;
+};
+
+export type OccurrencesVariables = {
+  id: string;
+};
+
+export const Occurrences = new Document<OccurrencesData, OccurrencesVariables>(occurrences, articleLine);
 
 export type QuoteData = {
   quote: MarkedQuote & {
@@ -342,51 +676,112 @@ export type QuoteVariables = {
 
 export const Quote = new Document<QuoteData, QuoteVariables>(quote, articleLine, markedQuote);
 
+export type QuoteAddedData = {
+  quoteAdded: QuoteLine;
+};
+
+export type QuoteAddedVariables = {
+  filter?: QuoteFilter | null;
+};
+
+export const QuoteAdded = new Document<QuoteAddedData, QuoteAddedVariables>(quoteAdded, articleLine, quoteLine);
+
 export type SearchData = {
-  quotes: {
-    totalCount: number;
+  best?: {
+    edges: Array<{
+      highlights: Array<Found>;
+      node: Partial<QuoteLine>;
+    }>;
+    pageInfo: PageEnds;
+  };
+  newest?: {
     nodes: Array<QuoteLine>;
     pageInfo: PageEnds;
   };
+  facets: {
+    total: number;
+    speakers: Array<{
+      count: number;
+      actor: {
+        id: string;
+        name: string;
+      };
+    }>;
+    topics: Array<{
+      count: number;
+      topic: {
+        id: string;
+        label: string;
+      };
+    }>;
+    kinds: Array<{
+      count: number;
+      kind: QuoteKind;
+    }>;
+    agencies: Array<{
+      count: number;
+      agency: string;
+    }>;
+  };
+  named: Array<Partial<{
+    name: string;
+  }> & Partial<{
+    label: string;
+  }> & {
+    id: string;
+  } | null>;
   actors: {
-    totalCount: number;
-    nodes: Array<ActorLine>;
+    edges: Array<{
+      highlights: Array<Found>;
+      node: Partial<ActorLine>;
+    }>;
   };
   topics: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      label: string;
+    edges: Array<{
+      highlights: Array<Found>;
+      node: Partial<{
+        id: string;
+        label: string;
+      }>;
     }>;
   };
   articles: {
-    totalCount: number;
-    nodes: Array<ArticleLine>;
+    edges: Array<{
+      highlights: Array<Found>;
+      node: Partial<ArticleLine>;
+    }>;
   };
 };
 
 export type SearchVariables = {
   words: string;
-  quotes?: QuoteFilter;
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  narrowed: QuoteFilter;
+  quotes: QuoteFilter;
+  best: boolean;
+  newest: boolean;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  named: Array<string>;
 };
 
-export const Search = new Document<SearchData, SearchVariables>(search, actorLine, articleLine, pageEnds, quoteLine);
+export const Search = new Document<SearchData, SearchVariables>(search, actorLine, articleLine, found, pageEnds, quoteLine);
 
 export type TopicData = {
+  said: Array<Timed>;
+  saidBy: Array<Timed & {
+    actor: {
+      id: string;
+    } | null;
+  }>;
   topic: {
     id: string;
     label: string;
     description: string | null;
     speakers: Array<{
-      quoteCount: number;
       actor: {
         id: string;
-        name: string;
-        description: string | null;
       };
     }>;
     articles: {
@@ -414,14 +809,16 @@ export type TopicData = {
 
 export type TopicVariables = {
   id: string;
-  filter?: QuoteFilter;
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  filter?: QuoteFilter | null;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  when?: QuoteFilter | null;
+  by: TimeUnit;
 };
 
-export const Topic = new Document<TopicData, TopicVariables>(topic, articleLine, pageEnds);
+export const Topic = new Document<TopicData, TopicVariables>(topic, articleLine, pageEnds, timed);
 
 export type TopicsData = {
   topics: {
@@ -444,11 +841,26 @@ export type TopicsData = {
 };
 
 export type TopicsVariables = {
-  filter?: TopicFilter;
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  filter?: TopicFilter | null;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
 };
 
 export const Topics = new Document<TopicsData, TopicsVariables>(topics, pageEnds);
+
+export type UndoData = {
+  undo: {
+    change: {
+      id: string;
+    } | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type UndoVariables = {
+  input: UndoInput;
+};
+
+export const Undo = new Document<UndoData, UndoVariables>(undo, refusal);

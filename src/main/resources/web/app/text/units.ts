@@ -16,3 +16,9 @@ export function toUnits(text: string): (span: Span) => Span {
   units.push(at);
   return ({ start, end }) => ({ start: units[start] ?? at, end: units[end] ?? at });
 }
+
+/** The other way round: spans of a JavaScript string in code points. */
+export function toPoints(text: string): (span: Span) => Span {
+  const points = (unit: number) => [...text.slice(0, unit)].length;
+  return ({ start, end }) => ({ start: points(start), end: points(end) });
+}

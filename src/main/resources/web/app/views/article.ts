@@ -8,6 +8,7 @@ import type { Drawn } from '../article/mark';
 import { side } from '../article/side';
 import { drawThread } from '../article/thread';
 import { hover, point } from '../article/walk';
+import { lay } from '../editing/desk';
 import type { Place } from '../place';
 import { Article as articleDocument, ArticleQuotes, type ArticleData, type ArticleVariables } from '../queries';
 import { day, lower } from '../text/words';
@@ -18,7 +19,7 @@ export const article: View<ArticleData, ArticleVariables> = {
   variables: ({ id }) => ({ id }),
   title: ({ article }) => article && article.headline,
   render: ({ article }, place) => draw(article!, place),
-  drawn: (_, place) => settle(place),
+  drawn: ({ article }, place) => (lay(article!), settle(article!, place)),
   complete: async ({ article }, draw, signal) => {
     for (let page = article?.quotes.pageInfo; article && page?.hasNextPage; draw()) {
       const more = await ask(ArticleQuotes, { id: article.id, after: page.endCursor ?? undefined }, signal);
@@ -58,13 +59,24 @@ function footnotes(quotes: Drawn[]): TemplateResult {
 
 /** The quote that was last brought into sight, so that a link to one does so once. */
 let sought: string | undefined;
-const watch = new ResizeObserver(measure);
+/** The text whose width is watched, and which names stand beside it. */
+let watched: Element | undefined;
+let aligned = '';
+const watch = new ResizeObserver(() => measure());
 
-function settle(place: Place): void {
+function settle(article: Article, place: Place): void {
   const text = document.querySelector<HTMLElement>('article.text')!;
-  watch.disconnect();
-  measure();
-  watch.observe(text);
+  const names = article.id + drawnQuotes(article, place).map(({ quote }) => quote.id + quote.content[0]?.start).join();
+  if (text !== watched) {
+    watch.disconnect();
+    watch.observe((watched = text));
+    measure();
+  } else if (names !== aligned) {
+    measure();
+  } else {
+    thread(text);
+  }
+  aligned = names;
   const quote = place.get('quote');
   const words = quote && text.querySelector(`[data-begins="${CSS.escape(quote)}"]`);
   if (words && quote !== sought) bringIntoSight(words);
@@ -75,6 +87,10 @@ function measure(): void {
   const text = document.querySelector<HTMLElement>('article.text');
   if (!text) return;
   alignMargin(text);
+  thread(text);
+}
+
+function thread(text: HTMLElement): void {
   drawThread(text, text.querySelector<SVGSVGElement>('svg.thread')!);
 }
 

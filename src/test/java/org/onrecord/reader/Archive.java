@@ -21,6 +21,60 @@ final class Archive {
                 "[0].id");
     }
 
+    String actor(String name) {
+        return first("{ found: actors(first: 1, filter: { nameLike: \"" + name + "\" }) { nodes { id } } }", "[0].id");
+    }
+
+    /** The quotes of an article, in its order. */
+    List<String> quotesOf(String article) {
+        return given().contentType("application/json")
+                .body(Map.of("query", "{ article(id: \"" + article + "\") { quotes(first: 100) { nodes { id } } } }"))
+                .post("/graphql")
+                .path("data.article.quotes.nodes.id");
+    }
+
+    String actorIn(String article, String name) {
+        return given().contentType("application/json")
+                .body(Map.of("query", "{ article(id: \"" + article + "\") { actors(first: 100) { nodes { id name } } } }"))
+                .post("/graphql")
+                .path("data.article.actors.nodes.find { it.name.contains('" + name + "') }.id");
+    }
+
+    String statusOf(String quote) {
+        return ofQuote(quote, "status", "status");
+    }
+
+    String textOf(String quote) {
+        return ofQuote(quote, "text", "text");
+    }
+
+    String speakerOf(String quote) {
+        return ofQuote(quote, "speaker { name }", "speaker.name");
+    }
+
+    List<String> topicsOf(String quote) {
+        return ofQuote(quote, "topics { label }", "topics.label");
+    }
+
+    private static <T> T ofQuote(String quote, String field, String path) {
+        return given().contentType("application/json")
+                .body(Map.of("query", "{ quote(id: \"" + quote + "\") { " + field + " } }"))
+                .post("/graphql")
+                .path("data.quote." + path);
+    }
+
+    /** A topic that several speak about. */
+    String topicOfMany() {
+        return first(
+                "{ found: topics(first: 100) { nodes { id speakers(first: 5) { quoteCount } } } }",
+                ".find { it.speakers.size() > 2 }.id");
+    }
+
+    /** Somebody who is named and says nothing. */
+    String silentActor() {
+        return first("{ found: actors(last: 1) { nodes { id quoteCount } } }", ".find { it.quoteCount == 0 }.id");
+    }
+
     /** An address of each view there is, in each of its states. */
     List<String> views() {
         String article = "/article/" + seed();
@@ -39,6 +93,7 @@ final class Archive {
                 "/search?q=zzzz",
                 "/actors",
                 "/topics",
+                "/add",
                 "/article/A00000000-0000-7000-8000-000000000000");
     }
 

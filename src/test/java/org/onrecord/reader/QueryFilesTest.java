@@ -1,14 +1,11 @@
 package org.onrecord.reader;
 
-import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,26 +19,24 @@ class QueryFilesTest {
     private static final Path QUERIES = Path.of("src/main/resources/web/app/queries");
     private static final Path TYPES = QUERIES.resolve("index.ts");
 
+    @Inject
+    @SuppressWarnings("NullAway.Init") // set by the framework
+    GraphQLSchema schema;
+
     private final QueryFiles files = new QueryFiles(QUERIES);
 
     @Test
     void eachQueryFitsTheSchema() {
-        assertThat(files.faults(schema())).isEmpty();
+        assertThat(files.faults(schema)).isEmpty();
     }
 
     /** With {@code -Donrecord.test.write} the file is written anew in place of being compared. */
     @Test
     void typesAreThoseOfTheSchema() throws IOException {
-        String types = files.typescript(schema());
+        String types = files.typescript(schema);
         if (System.getProperty("onrecord.test.write") != null) {
             Files.writeString(TYPES, types);
         }
         assertThat(TYPES).hasContent(types);
-    }
-
-    private static GraphQLSchema schema() {
-        String declared = get("/graphql/schema.graphql").asString();
-        return new SchemaGenerator()
-                .makeExecutableSchema(new SchemaParser().parse(declared), RuntimeWiring.MOCKED_WIRING);
     }
 }

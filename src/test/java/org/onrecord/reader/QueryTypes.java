@@ -45,9 +45,17 @@ final class QueryTypes {
         String variables = operation.getVariableDefinitions().stream()
                 .map(v -> member(v.getName(), input(v.getType()), v.getType() instanceof NonNullType))
                 .collect(Collectors.joining());
-        String data = selected(operation.getSelectionSet(), schema.getQueryType(), "");
+        String data = selected(operation.getSelectionSet(), root(operation), "");
         return "export type " + operation.getName() + "Data = " + data + ";\n\n" + "export type " + operation.getName()
                 + "Variables = {\n" + variables + "};\n";
+    }
+
+    private GraphQLType root(OperationDefinition operation) {
+        return switch (operation.getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
     }
 
     /** The declaration of a fragment, by its name. */
@@ -69,8 +77,9 @@ final class QueryTypes {
                 parts.add(spread.getName());
             } else if (selection instanceof Field field) {
                 fields.append(indent).append(member(field, (GraphQLFieldsContainer) on, indent + "  "));
-            } else if (selection instanceof InlineFragment) {
-                throw new IllegalArgumentException("inline fragments have no type yet");
+            } else if (selection instanceof InlineFragment inline) {
+                GraphQLType type = schema.getType(inline.getTypeCondition().getName());
+                parts.add("Partial<" + selected(inline.getSelectionSet(), type, indent) + ">");
             }
         }
         if (!fields.isEmpty()) {
@@ -81,12 +90,16 @@ final class QueryTypes {
 
     private String member(Field field, GraphQLFieldsContainer on, String indent) {
         String name = field.getAlias() == null ? field.getName() : field.getAlias();
+        if (field.getName().equals("__typename")) {
+            return member(name, "string", true);
+        }
+        boolean always = !field.hasDirective("include") && !field.hasDirective("skip");
         GraphQLType type = on.getFieldDefinition(field.getName()).getType();
-        return "  " + name + ": " + output(type, field.getSelectionSet(), indent) + ";\n";
+        return "  " + name + (always ? ": " : "?: ") + output(type, field.getSelectionSet(), indent) + ";\n";
     }
 
     private static String member(String name, String type, boolean required) {
-        return "  " + name + (required ? ": " : "?: ") + type + ";\n";
+        return "  " + name + (required ? ": " + type : "?: " + type + " | null") + ";\n";
     }
 
     private String output(GraphQLType type, SelectionSet selections, String indent) {

@@ -4,62 +4,21 @@ import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.ingestion.Ingestion;
-import org.onrecord.ingestion.Metadata;
-import org.onrecord.ingestion.Outcome;
-import org.onrecord.testsupport.Browser;
 import org.onrecord.testsupport.TestDatabase;
-import org.onrecord.testsupport.Wikinews;
 import org.openqa.selenium.Keys;
 
 /** The reader in Chromium, on the seed article and thirty of Wikinews. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-class ReaderTest {
+class ReaderTest extends InBrowser {
     /** Of the first view, in bytes on the way: the promise to readers with a slow line. */
     private static final long FIRST_VIEW = 150_000;
-
-    @SuppressWarnings("NullAway") // opened before the first test, where there is one
-    private static Browser browser;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init") // set by the framework
-    Ingestion ingestion;
-
-    @TestHTTPResource("/")
-    @SuppressWarnings("NullAway.Init") // set by the framework
-    URI home;
-
-    private final Archive archive = new Archive();
-
-    @BeforeEach
-    void open() throws IOException {
-        if (browser == null) {
-            browser = Browser.open();
-            Wikinews.into(ingestion);
-        }
-        browser.size(1440, 1000);
-        browser.dark(false);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"1440, false", "1440, true", "390, false", "390, true"})
@@ -87,17 +46,23 @@ class ReaderTest {
         browser.errors();
     }
 
-    @Test
-    void theFirstViewIsSmallAndStaysInPlace() {
-        visit("/article/" + archive.seed());
-        long bytes = (long) browser.ask("return [...performance.getEntriesByType('navigation'),"
-                + " ...performance.getEntriesByType('resource')].reduce((sum, e) => sum + e.transferSize, 0)");
-        Object shifts = browser.askLater("const done = arguments[0]; new PerformanceObserver(list => done("
-                + " list.getEntries().map(({ value, sources }) => value.toFixed(3) + ' '"
-                + " + sources.map(({ node }) => node?.className || node?.nodeName))))"
-                + ".observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done([]), 500)");
-        assertThat(bytes).isPositive().isLessThan(FIRST_VIEW);
-        assertThat((List<?>) shifts).isEmpty();
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void eachViewIsSmallAndStaysInPlace(int width) {
+        browser.size(width, 900);
+        for (String view : archive.views()) {
+            browser.clearCache();
+            visit(view);
+            long bytes = (long) browser.ask("return [...performance.getEntriesByType('navigation'),"
+                    + " ...performance.getEntriesByType('resource')].reduce((sum, e) => sum + e.transferSize, 0)");
+            Object shifts = browser.askLater("const done = arguments[0]; new PerformanceObserver(list => done("
+                    + " list.getEntries().map(({ value, sources }) => value.toFixed(3) + ' '"
+                    + " + sources.map(({ node }) => node?.className || node?.nodeName))))"
+                    + ".observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done([]), 300)");
+            assertThat(bytes).as(view).isGreaterThan(10_000).isLessThan(FIRST_VIEW);
+            assertThat((List<?>) shifts).as(view).isEmpty();
+        }
+        browser.errors();
     }
 
     @Test
@@ -152,6 +117,28 @@ class ReaderTest {
     }
 
     @Test
+    void whatIsFoundIsCountedAndCanBeLeftOut() {
+        visit("/search?q=virus");
+        int all = found();
+        String label = texts(".choices .choice span:first-child").get(0);
+        browser.find(".choices .onward").click();
+        browser.waitFor(() -> browser.address().contains("without=") && browser.isAtRest());
+        assertThat(found()).isLessThan(all);
+        assertThat(texts(".choice.out s")).containsExactly(label);
+        browser.find(".choice.out").click();
+        browser.waitFor(() -> !browser.address().contains("without=") && browser.isAtRest());
+        assertThat(found()).isEqualTo(all);
+        browser.find(".choices .choice").click();
+        browser.waitFor(() -> browser.address().contains("=") && !browser.all(".choice[aria-current]").isEmpty());
+        assertThat(found()).isPositive();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    private static int found() {
+        return Integer.parseInt(browser.find("[role=status].figures").getText().replaceFirst(" .*", "").replace(",", ""));
+    }
+
+    @Test
     void aSpeakerChosenAtTheSideLightsTheirQuotesAlone() {
         visit("/article/" + archive.seed());
         browser.find(".choice[href*='actor=']").click();
@@ -167,10 +154,9 @@ class ReaderTest {
 
     @Test
     void wordsOutsideTheBasicPlaneMoveNoMark() {
-        String article = kept(ingestion.ingest(
+        String article = read(
                 "𝕹ato 🙂🙂 and <b>\"x\"</b> <script>alert(1)</script>\n\n🙂 \"We will meet in May,\" Jane Porter said. 🙂 שלום "
-                        + "w".repeat(300) + "\n\n\"Nothing has been decided yet 🙂 at all,\" said Jane Porter.",
-                Metadata.NONE));
+                        + "w".repeat(300) + "\n\n\"Nothing has been decided yet 🙂 at all,\" said Jane Porter.");
         browser.size(390, 900);
         visit("/article/" + article);
         assertThat(browser.all(".said[data-begins]"))
@@ -211,18 +197,5 @@ class ReaderTest {
                 && browser.find("body").getText().contains("query Article"));
         assertThat(browser.address()).contains("variables", archive.seed());
         assertThat(browser.errors()).isEmpty();
-    }
-
-    /** How far the page reaches beyond the window, in CSS pixels. */
-    private static long overflow() {
-        return (long) browser.ask("return document.documentElement.scrollWidth - innerWidth");
-    }
-
-    private static String kept(Outcome outcome) {
-        return "A" + ((Outcome.Kept) outcome).article();
-    }
-
-    private void visit(String path) {
-        browser.visit(home.resolve(path));
     }
 }

@@ -121,6 +121,11 @@ public final class Browser implements AutoCloseable {
         Stream.of(keys).forEach(key -> new Actions(driver).sendKeys(key).perform());
     }
 
+    /** For what takes a pointer. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
     public void enter(String text, String selector) {
         WebElement field = find(selector);
         field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
@@ -136,6 +141,19 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** What comes next is loaded as if for the first time. */
+    public void clearCache() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+
+    /** As if on this medium ({@code print}; empty for the screen), for somebody who prefers this. */
+    public void media(String medium, String feature, String value) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", medium, "features", List.of(Map.of("name", feature, "value", value))));
     }
 
     /** With {@code false} no address can be reached any more. */

@@ -1,0 +1,89 @@
+import { ask, Refused } from '../ask';
+import { notice } from '../notice';
+import { redraw, reload } from '../page';
+import { CorrectQuote, Undo, type ChangeLine, type CorrectQuoteInput, type MarkedQuote, type Refusal } from '../queries';
+import { keyIsRefused } from './door';
+
+/** A quote in its article. */
+export type Chosen = { quote: MarkedQuote; article: { history: { nodes: ChangeLine[] } } };
+
+/** What an editor says of a quote. */
+export type Said = Omit<CorrectQuoteInput, 'quote' | 'expectedVersion'>;
+
+/** The changes of this visit that can be taken back, the newest last. */
+const done: string[] = [];
+/** Corrections go one after the other: each builds on the version that the one before has made. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Shows at once what an editor says, tells it to the service, and puts right what that refuses: a lost race shows what
+ * the other editor has made of it.
+ *
+ * @param shown how the quote looks if the service agrees
+ */
+export function correct(on: Chosen, shown: Partial<MarkedQuote>, said: Said, words: string): void {
+  const before = { ...on.quote };
+  Object.assign(on.quote, { status: 'CORRECTED' }, shown);
+  redraw();
+  queue = queue.then(() => send(on, before, said, words));
+}
+
+async function send(on: Chosen, before: MarkedQuote, said: Said, words: string): Promise<void> {
+  const { quote } = on;
+  try {
+    const { correctQuote } = await ask(CorrectQuote, { input: { quote: quote.id, expectedVersion: quote.version, ...said } });
+    settle(on, before, correctQuote!, words);
+  } catch (failure) {
+    Object.assign(quote, before);
+    tell(failure, 'The correction was not kept');
+  }
+  redraw();
+}
+
+type Answer = { quote: MarkedQuote | null; change: ChangeLine | null; userErrors: Refusal[] };
+
+function settle({ quote, article }: Chosen, before: MarkedQuote, { quote: now, change, userErrors }: Answer, words: string): void {
+  Object.assign(quote, now ?? before);
+  if (userErrors.length) return notice.say(objection(userErrors));
+  if (change) article.history.nodes.unshift(change);
+  made(change, words);
+}
+
+/** Notes that something was changed, so that it can be taken back. */
+export function made(change: { id: string } | null, words: string): void {
+  if (change) done.push(change.id);
+  notice.say(words, change ? { label: 'Undo (u)', run: undo } : undefined);
+}
+
+export function objection(errors: Refusal[]): string {
+  const lost = errors.some(({ code }) => code === 'CONFLICT');
+  return lost ? 'Somebody else was quicker. This is how it stands now.' : errors.map(({ message }) => message).join(' ');
+}
+
+/** Says why something was not done; what is none of the service's reasons is a fault of ours, and thrown on. */
+export function tell(failure: unknown, what: string): void {
+  if (failure instanceof Refused && failure.code === 'UNAUTHENTICATED') keyIsRefused(failure.message);
+  else if (failure instanceof Refused) notice.say(`${what}: ${failure.message}`);
+  else notice.say(`${what}: the service does not answer.`);
+}
+
+/** Takes the newest change of this visit back, once those under way are made. */
+export function undo(): void {
+  queue = queue.then(() => {
+    const change = done.pop();
+    if (change) return takeBack(change);
+    notice.say('There is nothing to undo in this visit. The history has what was changed before.');
+  });
+}
+
+/** Takes a change back, and shows what has come of it. */
+export async function takeBack(change: string): Promise<void> {
+  try {
+    const { undo } = await ask(Undo, { input: { change } });
+    const errors = undo?.userErrors ?? [];
+    await reload();
+    notice.say(errors.length ? objection(errors) : 'Taken back.');
+  } catch (failure) {
+    tell(failure, 'It was not taken back');
+  }
+}

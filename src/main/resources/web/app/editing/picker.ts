@@ -1,0 +1,104 @@
+import { html, nothing, render } from 'lit-html';
+
+export type Choice = { id: string; label: string; hint?: string | undefined; chosen?: boolean };
+
+/** Where choices come from: those at hand at once, those of the archive when they have come. */
+export type Choices = (words: string, signal: AbortSignal) => Choice[] | Promise<Choice[]>;
+
+/** How long the typing must rest before the archive is asked, in milliseconds. */
+const REST = 150;
+let number = 0;
+
+/**
+ * A field to type in and a list to choose from, by keys alone if one likes: the arrows move, Enter chooses, Escape
+ * closes. `choose` answers whether the list stays open for another choice.
+ */
+export function pick(title: string, sources: Choices[], choose: (choice: Choice) => boolean): void {
+  const id = `picker-${++number}`;
+  const dialog = document.createElement('dialog');
+  dialog.className = 'picker';
+  dialog.setAttribute('aria-labelledby', id);
+  let found: Choice[][] = [];
+  let active = 0;
+  let timer = 0;
+  let pending = new AbortController();
+
+  const all = () => {
+    const seen = new Set<string>();
+    return found.flat().filter((choice) => choice && !seen.has(choice.id) && seen.add(choice.id));
+  };
+
+  const draw = () => {
+    const choices = all();
+    active = Math.max(0, Math.min(active, choices.length - 1));
+    render(
+      html`<h2 id=${id}>${title}</h2>
+        <input
+          type="text"
+          role="combobox"
+          aria-labelledby=${id}
+          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-controls="${id}-list"
+          aria-activedescendant=${choices.length ? `${id}-${active}` : nothing}
+          autocomplete="off"
+          spellcheck="false"
+          @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
+          @keydown=${press}
+        />
+        <ul id="${id}-list" role="listbox" aria-labelledby=${id}>
+          ${choices.map(
+            (choice, i) => html`<li id="${id}-${i}" role="option" aria-selected=${i === active ? 'true' : 'false'} @click=${() => take(choice)}>
+              <span>${choice.chosen ? '✓ ' : ''}${choice.label}</span> <span class="who">${choice.hint ?? ''}</span>
+            </li>`,
+          )}
+        </ul>
+        ${choices.length ? nothing : html`<p class="who">Nothing like this.</p>`}`,
+      dialog,
+    );
+    dialog.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const search = (words: string) => {
+    pending.abort();
+    const { signal } = (pending = new AbortController());
+    sources.forEach(async (source, i) => {
+      try {
+        const choices = await source(words, signal);
+        if (signal.aborted) return;
+        found[i] = choices;
+        draw();
+      } catch (failure) {
+        if (!signal.aborted) throw failure;
+      }
+    });
+  };
+
+  const type = (words: string) => {
+    clearTimeout(timer);
+    active = 0;
+    timer = setTimeout(() => search(words.trim()), REST);
+  };
+
+  const take = (choice: Choice | undefined) => {
+    if (!choice) return;
+    if (!choose(choice)) return dialog.close();
+    search(dialog.querySelector('input')!.value.trim());
+  };
+
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) active += step;
+    else if (event.key === 'Enter') take(all()[active]);
+    else return;
+    event.preventDefault();
+    if (step) draw();
+  };
+
+  draw();
+  search('');
+  dialog.addEventListener('close', () => (pending.abort(), dialog.remove()));
+  document.body.append(dialog);
+  dialog.showModal();
+  dialog.querySelector('input')!.focus();
+}

@@ -1,0 +1,209 @@
+package org.onrecord.reader;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onrecord.access.Keys;
+import org.onrecord.access.Role;
+import org.onrecord.testsupport.TestDatabase;
+
+/** Editors put right what was read, by keys alone. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class EditingTest extends InBrowser {
+    private static final String ARTICLE = """
+            Council of Eastford votes on the harbour, no. %s
+
+            "We will build the harbour next year," Mayor Jane Porter said on Monday.
+
+            "Nobody has asked the fishermen," said Paul Brixton, who leads their union.
+
+            "The money is there, and it will be spent well," Porter added.
+            """;
+
+    private static final CharSequence ENTER = org.openqa.selenium.Keys.ENTER;
+    private static final CharSequence ESCAPE = org.openqa.selenium.Keys.ESCAPE;
+    private static final CharSequence RIGHT = org.openqa.selenium.Keys.ARROW_RIGHT;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // set by the framework
+    Keys keys;
+
+    private String article = "";
+    private List<String> quotes = List.of();
+
+    @BeforeEach
+    void readAnArticle() {
+        article = read(ARTICLE.formatted(UUID.randomUUID()));
+        quotes = archive.quotesOf(article);
+        visit("/");
+        browser.ask("sessionStorage.clear()");
+        browser.errors();
+    }
+
+    @Test
+    void whoHasNoKeyIsAskedForOneAndToldWhenItIsNone() {
+        visit("/article/" + article + "?quote=" + quotes.get(0));
+        assertThat(browser.all(".pencil")).isEmpty();
+        browser.press("c");
+        browser.waitFor(() -> texts("dialog h2").equals(List.of("Edit")));
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.find("dialog input").sendKeys("orec_nobody\n");
+        browser.waitFor(() -> !browser.find(".wrong").getText().isEmpty());
+        assertThat(browser.find(".wrong").getText()).contains("not known");
+        browser.enter("two words\n", "dialog input");
+        browser.waitFor(() -> browser.find(".wrong").getText().contains("one word"));
+        browser.enter(newKey(null) + "\n", "dialog input");
+        browser.waitFor(() -> !browser.all(".pencil").isEmpty());
+        assertThat(browser.find("#edit").getText()).isEqualTo("Editing");
+        assertThat(archive.statusOf(quotes.get(0))).as("the first c did nothing").isEqualTo("EXTRACTED");
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.errors();
+    }
+
+    @Test
+    void aQuoteIsPutRightByKeysAlone() {
+        openWith(newKey(null), "/article/" + article);
+        browser.press("j", "c");
+        browser.waitFor(() -> notice().contains("Confirmed") && archive.statusOf(quotes.get(0)).equals("CONFIRMED"));
+        assertThat(browser.find(".detail").getText()).contains("Confirmed by an editor");
+
+        browser.press("j", "s");
+        browser.waitFor(() -> texts("dialog h2").equals(List.of("Who said it?")));
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.press("porter");
+        browser.waitFor(() -> texts("dialog [aria-selected=true]").toString().contains("Porter"));
+        browser.press(ENTER);
+        browser.waitFor(() -> texts("#detail-title").toString().contains("Porter") && notice().contains("Now said by"));
+        assertThat(archive.speakerOf(quotes.get(1))).contains("Porter");
+
+        browser.press("t");
+        browser.press("fishing rights");
+        browser.waitFor(() -> texts("dialog [role=option]").toString().contains("a new topic"));
+        browser.press(ENTER);
+        browser.waitFor(() -> texts(".detail dd").toString().contains("fishing rights"));
+        browser.press(ESCAPE);
+        browser.waitFor(() -> archive.topicsOf(quotes.get(1)).contains("fishing rights"));
+
+        browser.press("e", RIGHT, ENTER);
+        browser.waitFor(() -> archive.textOf(quotes.get(1)).startsWith("has asked the fishermen"));
+        browser.waitFor(() -> texts(".said.chosen").toString().contains("has asked") && notice().contains("words"));
+
+        browser.press("u");
+        browser.waitFor(() -> archive.textOf(quotes.get(1)).startsWith("Nobody has asked"));
+        browser.waitFor(() -> notice().contains("Taken back"));
+        assertThat(texts(".history li").toString()).contains("Corrected a quote", "Took a change back");
+
+        browser.press("j", "x");
+        browser.waitFor(() -> archive.statusOf(quotes.get(2)).equals("REJECTED"));
+        assertThat(browser.all(".said.rejected")).isNotEmpty();
+        assertThat(Axe.violations(browser)).isEmpty();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreSelectedBecomeTheQuotes() {
+        openWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        browser.press("e");
+        browser.ask("const p = document.querySelector('.said.chosen').closest('[data-start]');"
+                + "const words = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);"
+                + "let node; while ((node = words.nextNode()) && !node.data.includes('build')) ;"
+                + "getSelection().setBaseAndExtent(node, node.data.indexOf('build'), node, node.data.indexOf('harbour') + 7);"
+                + "p.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))");
+        browser.press(ENTER);
+        browser.waitFor(() -> archive.textOf(quotes.get(0)).equals("build the harbour"));
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void whoIsSlowerSeesWhatTheOtherHasMade() {
+        openWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        correct(newKey(null), quotes.get(0), "status: REJECTED");
+        browser.press("c");
+        browser.waitFor(() -> notice().contains("Somebody else was quicker"));
+        assertThat(browser.find(".detail").getText()).contains("Rejected by an editor");
+        assertThat(archive.statusOf(quotes.get(0))).isEqualTo("REJECTED");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void anExpiredKeyIsSaidAndReadingGoesOn() {
+        openWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        browser.ask("sessionStorage.setItem('onrecord.key', arguments[0])", newKey(Instant.now().minusSeconds(60)));
+        browser.press("c");
+        browser.waitFor(() -> notice().contains("expired"));
+        assertThat(archive.statusOf(quotes.get(0))).isEqualTo("EXTRACTED");
+        assertThat(browser.find(".detail").getText()).doesNotContain("Confirmed");
+        visit("/article/" + article);
+        assertThat(texts("h1").toString()).contains("Council of Eastford");
+        assertThat(browser.find("#edit").getText()).isEqualTo("Edit");
+        browser.errors();
+    }
+
+    @Test
+    void twoActorsBecomeOneAndTwoAgain() {
+        String survivor = archive.actorIn(article, "Porter");
+        openWith(newKey(null), "/actor/" + survivor);
+        browser.press("m");
+        browser.press("brixton");
+        browser.waitFor(() -> texts("dialog [aria-selected=true]").toString().contains("Brixton"));
+        browser.press(ENTER);
+        browser.waitFor(() -> notice().contains("are one now"));
+        assertThat(browser.find("main").getText()).contains("Nobody has asked the fishermen");
+        assertThat(texts(".history li").toString()).contains("Merged two actors");
+        browser.press("u");
+        browser.waitFor(() -> notice().contains("Taken back"));
+        assertThat(browser.find("section.column").getText()).doesNotContain("Nobody has asked the fishermen");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void theNextDoubtfulQuoteIsFoundWhereverItIs() {
+        openWith(newKey(null), "/");
+        assertThat(browser.find(".desk").getText()).contains("for somebody to look at");
+        browser.press("n");
+        browser.waitFor(() -> browser.address().startsWith("/article/") && !browser.all(".said.chosen").isEmpty());
+        String first = browser.address();
+        assertThat(browser.all(".said.chosen.doubtful")).isNotEmpty();
+        browser.press("n");
+        browser.waitFor(() -> !browser.address().equals(first) && browser.isAtRest());
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    private void openWith(String key, String path) {
+        visit("/");
+        browser.ask("sessionStorage.setItem('onrecord.key', arguments[0])", key);
+        visit(path);
+    }
+
+    private String newKey(@Nullable Instant expires) {
+        return keys.create("editor " + UUID.randomUUID(), Role.EDITOR, expires).orElseThrow();
+    }
+
+    private static String notice() {
+        return browser.find("#notice").getText();
+    }
+
+    /** What another editor does. */
+    private static void correct(String key, String quote, String said) {
+        given().contentType("application/json")
+                .header("Authorization", "Bearer " + key)
+                .body(Map.of(
+                        "query",
+                        "mutation { correctQuote(input: { quote: \"" + quote + "\", expectedVersion: 0, " + said
+                                + " }) { change { id } } }"))
+                .post("/graphql")
+                .then()
+                .statusCode(200);
+    }
+}
