@@ -40,6 +40,7 @@ class Executor {
             Documents documents,
             PersistedQueries persisted,
             Graph graph,
+            PlannedFields fields,
             Gate gate,
             ApiConfig config) {
         this.schema = schema;
@@ -48,7 +49,7 @@ class Executor {
         this.graph = graph;
         this.gate = gate;
         this.config = config;
-        this.graphql = GraphQL.newGraphQL(schema)
+        this.graphql = GraphQL.newGraphQL(fields.behind(schema))
                 .defaultDataFetcherExceptionHandler(new FieldFailures())
                 .build();
     }
