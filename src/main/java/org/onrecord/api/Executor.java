@@ -10,6 +10,7 @@ import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.logging.Log;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +36,24 @@ class Executor {
     private final ApiConfig config;
     private final GraphQL graphql;
 
+    @Inject
+    Executor(
+            GraphQLSchema schema,
+            PlannedFields fields,
+            Documents documents,
+            PersistedQueries persisted,
+            Graph graph,
+            Gate gate,
+            ApiConfig config) {
+        this(fields.behind(schema), documents, persisted, graph, gate, config);
+    }
+
+    /** With a schema whose fields are answered as it says. */
     Executor(
             GraphQLSchema schema,
             Documents documents,
             PersistedQueries persisted,
             Graph graph,
-            PlannedFields fields,
             Gate gate,
             ApiConfig config) {
         this.schema = schema;
@@ -49,7 +62,7 @@ class Executor {
         this.graph = graph;
         this.gate = gate;
         this.config = config;
-        this.graphql = GraphQL.newGraphQL(fields.behind(schema))
+        this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new FieldFailures())
                 .build();
     }

@@ -4,11 +4,9 @@ import graphql.schema.GraphQLSchema;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.json.JsonObject;
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.Map;
 import org.onrecord.access.Caller;
-import org.onrecord.curation.Curation;
-import org.onrecord.graph.Graph;
+
 
 /** Executors with settings of their own, beside the one of the running service. */
 final class Executors {
@@ -17,13 +15,11 @@ final class Executors {
     static Executor of(GraphQLSchema schema, AgroalDataSource archive, Map<String, String> settings) {
         ApiConfig config = config(settings);
         Registered registered = new Registered(config);
-        Graph graph = new GraphProducer().graph(schema, archive, config);
         return new Executor(
                 schema,
                 new Documents(schema, registered, config),
                 new PersistedQueries(registered),
-                graph,
-                new PlannedFields(graph, new Mutations(CDI.current().select(Curation.class).get(), graph)),
+                new GraphProducer().graph(schema, archive, config),
                 new Gate(config),
                 config);
     }
