@@ -35,7 +35,8 @@ final class Archive {
 
     String actorIn(String article, String name) {
         return given().contentType("application/json")
-                .body(Map.of("query", "{ article(id: \"" + article + "\") { actors(first: 100) { nodes { id name } } } }"))
+                .body(Map.of(
+                        "query", "{ article(id: \"" + article + "\") { actors(first: 100) { nodes { id name } } } }"))
                 .post("/graphql")
                 .path("data.article.actors.nodes.find { it.name.contains('" + name + "') }.id");
     }

@@ -43,7 +43,9 @@ class ArrivalsTest extends InBrowser {
         browser.ask("scrollTo(0, 900)");
         read(TEXT.formatted(UUID.randomUUID()));
         browser.waitFor(() -> !browser.all(".fresh button").isEmpty());
-        assertThat((long) browser.ask("return scrollY")).as("who reads is not interrupted").isGreaterThan(500);
+        assertThat((long) browser.ask("return scrollY"))
+                .as("who reads is not interrupted")
+                .isGreaterThan(500);
         assertThat(browser.errors()).isEmpty();
     }
 
@@ -54,18 +56,23 @@ class ArrivalsTest extends InBrowser {
         Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {0, 1, 2, (byte) 0xff});
         openWithKey("/add");
         assertThat(Axe.violations(browser)).isEmpty();
-        browser.ask("document.querySelector('textarea').value = arguments[0];"
-                + "document.querySelector('.add').requestSubmit()", TEXT.formatted(names[0]));
+        browser.ask(
+                "document.querySelector('textarea').value = arguments[0];"
+                        + "document.querySelector('.add').requestSubmit()",
+                TEXT.formatted(names[0]));
         browser.waitFor(() -> texts(".item.read").toString().contains(names[0]));
         assertThat(texts(".item.read .words").toString()).contains("The lamp will be lit again in spring");
 
         browser.find(".add input[multiple]").sendKeys(good + "\n" + bad);
-        browser.waitFor(() -> browser.all(".item.read").size() == 2 && browser.all(".item.failed").size() == 1);
+        browser.waitFor(() -> browser.all(".item.read").size() == 2
+                && browser.all(".item.failed").size() == 1);
         assertThat(browser.find(".item.failed").getText()).contains("bad.txt", "no text in UTF-8");
         assertThat(texts(".column [role=status]")).containsExactly("2 of 3 articles read, 1 failed.");
 
-        browser.ask("document.querySelector('textarea').value = arguments[0];"
-                + "document.querySelector('.add').requestSubmit()", TEXT.formatted(names[0]));
+        browser.ask(
+                "document.querySelector('textarea').value = arguments[0];"
+                        + "document.querySelector('.add').requestSubmit()",
+                TEXT.formatted(names[0]));
         browser.waitFor(() -> !browser.all(".item.known").isEmpty());
         assertThat(Axe.violations(browser)).isEmpty();
         assertThat(browser.errors()).isEmpty();
@@ -79,7 +86,8 @@ class ArrivalsTest extends InBrowser {
         read(TEXT.formatted(name));
         browser.waitFor(() -> texts(".arrivals").toString().contains(name));
         browser.find(".arrivals").findElement(By.partialLinkText(name)).click();
-        browser.waitFor(() -> browser.isAtRest() && texts("h1").equals(List.of("Lighthouse of Westhaven stays dark, no. " + name)));
+        browser.waitFor(() ->
+                browser.isAtRest() && texts("h1").equals(List.of("Lighthouse of Westhaven stays dark, no. " + name)));
         assertThat(browser.errors()).isEmpty();
     }
 

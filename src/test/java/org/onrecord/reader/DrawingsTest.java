@@ -53,7 +53,9 @@ class DrawingsTest extends InBrowser {
         String one = browser.find(".timeline .figures").getText();
         browser.press(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT), "+");
         browser.waitFor(() -> browser.address().contains("from=") && browser.isAtRest());
-        assertThat(browser.find(".timeline .figures").getText()).isNotEqualTo(one).contains("The whole time");
+        assertThat(browser.find(".timeline .figures").getText())
+                .isNotEqualTo(one)
+                .contains("The whole time");
         browser.press("-");
         browser.waitFor(() -> !browser.address().contains("since=") && browser.isAtRest());
         browser.press("-");
@@ -71,7 +73,8 @@ class DrawingsTest extends InBrowser {
                 .moveByOffset(150, 0)
                 .release()
                 .perform();
-        browser.waitFor(() -> browser.address().contains("since=") && browser.address().contains("until="));
+        browser.waitFor(
+                () -> browser.address().contains("since=") && browser.address().contains("until="));
         assertThat(browser.errors()).isEmpty();
     }
 
@@ -81,7 +84,10 @@ class DrawingsTest extends InBrowser {
         assertThat(browser.all(".rows li")).hasSizeGreaterThan(1);
         browser.find(".rows .choice").click();
         browser.waitFor(() -> browser.address().contains("speaker=") && browser.isAtRest());
-        assertThat(texts(".abreast h3")).hasSize(1).isEqualTo(List.of(texts(".rows [aria-current] span:first-child").get(0)));
+        assertThat(texts(".abreast h3"))
+                .hasSize(1)
+                .isEqualTo(
+                        List.of(texts(".rows [aria-current] span:first-child").get(0)));
         assertThat(browser.errors()).isEmpty();
     }
 

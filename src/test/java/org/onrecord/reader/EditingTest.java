@@ -66,7 +66,9 @@ class EditingTest extends InBrowser {
         browser.enter(newKey(null) + "\n", "dialog input");
         browser.waitFor(() -> !browser.all(".pencil").isEmpty());
         assertThat(browser.find("#edit").getText()).isEqualTo("Editing");
-        assertThat(archive.statusOf(quotes.get(0))).as("the first c did nothing").isEqualTo("EXTRACTED");
+        assertThat(archive.statusOf(quotes.get(0)))
+                .as("the first c did nothing")
+                .isEqualTo("EXTRACTED");
         assertThat(Axe.violations(browser)).isEmpty();
         browser.errors();
     }
@@ -75,7 +77,8 @@ class EditingTest extends InBrowser {
     void aQuoteIsPutRightByKeysAlone() {
         openWith(newKey(null), "/article/" + article);
         browser.press("j", "c");
-        browser.waitFor(() -> notice().contains("Confirmed") && archive.statusOf(quotes.get(0)).equals("CONFIRMED"));
+        browser.waitFor(() -> notice().contains("Confirmed")
+                && archive.statusOf(quotes.get(0)).equals("CONFIRMED"));
         assertThat(browser.find(".detail").getText()).contains("Confirmed by an editor");
 
         browser.press("j", "s");
@@ -139,7 +142,9 @@ class EditingTest extends InBrowser {
     @Test
     void anExpiredKeyIsSaidAndReadingGoesOn() {
         openWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
-        browser.ask("sessionStorage.setItem('onrecord.key', arguments[0])", newKey(Instant.now().minusSeconds(60)));
+        browser.ask(
+                "sessionStorage.setItem('onrecord.key', arguments[0])",
+                newKey(Instant.now().minusSeconds(60)));
         browser.press("c");
         browser.waitFor(() -> notice().contains("expired"));
         assertThat(archive.statusOf(quotes.get(0))).isEqualTo("EXTRACTED");
@@ -172,7 +177,8 @@ class EditingTest extends InBrowser {
         openWith(newKey(null), "/");
         assertThat(browser.find(".desk").getText()).contains("for somebody to look at");
         browser.press("n");
-        browser.waitFor(() -> browser.address().startsWith("/article/") && !browser.all(".said.chosen").isEmpty());
+        browser.waitFor(() -> browser.address().startsWith("/article/")
+                && !browser.all(".said.chosen").isEmpty());
         String first = browser.address();
         assertThat(browser.all(".said.chosen.doubtful")).isNotEmpty();
         browser.press("n");

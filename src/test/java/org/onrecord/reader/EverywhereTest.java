@@ -28,7 +28,8 @@ class EverywhereTest extends InBrowser {
         assertThat(browser.all(".footnotes li")).hasSize(quotes).hasSizeGreaterThan(5);
         assertThat(browser.find(".footnotes").isDisplayed()).isTrue();
         assertThat(browser.find(".footnotes").getText()).contains("Jens Stoltenberg, NATO Secretary General (");
-        assertThat(browser.ask("return getComputedStyle(document.querySelector('.said[data-note]'), '::after').content"))
+        assertThat(browser.ask(
+                        "return getComputedStyle(document.querySelector('.said[data-note]'), '::after').content"))
                 .isEqualTo("\"1\"");
         for (String part : new String[] {".finder", ".masthead nav", ".side", ".text .speakers"}) {
             assertThat(browser.find(part).isDisplayed()).as(part).isFalse();
@@ -40,8 +41,10 @@ class EverywhereTest extends InBrowser {
         browser.media("", "prefers-reduced-motion", "reduce");
         for (String view : archive.views()) {
             visit(view);
-            assertThat(browser.ask("return [...document.querySelectorAll('*')].map(getComputedStyle).filter("
-                            + "style => parseFloat(style.animationDuration) > 0.01 || parseFloat(style.transitionDuration) > 0.01).length"))
+            assertThat(
+                            browser.ask(
+                                    "return [...document.querySelectorAll('*')].map(getComputedStyle).filter("
+                                            + "style => parseFloat(style.animationDuration) > 0.01 || parseFloat(style.transitionDuration) > 0.01).length"))
                     .as(view)
                     .isEqualTo(0L);
         }

@@ -129,13 +129,17 @@ class ReaderTest extends InBrowser {
         browser.waitFor(() -> !browser.address().contains("without=") && browser.isAtRest());
         assertThat(found()).isEqualTo(all);
         browser.find(".choices .choice").click();
-        browser.waitFor(() -> browser.address().contains("=") && !browser.all(".choice[aria-current]").isEmpty());
+        browser.waitFor(() -> browser.address().contains("=")
+                && !browser.all(".choice[aria-current]").isEmpty());
         assertThat(found()).isPositive();
         assertThat(browser.errors()).isEmpty();
     }
 
     private static int found() {
-        return Integer.parseInt(browser.find("[role=status].figures").getText().replaceFirst(" .*", "").replace(",", ""));
+        return Integer.parseInt(browser.find("[role=status].figures")
+                .getText()
+                .replaceFirst(" .*", "")
+                .replace(",", ""));
     }
 
     @Test
