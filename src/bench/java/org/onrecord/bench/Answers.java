@@ -47,13 +47,17 @@ final class Answers {
 
     private static void compare(String one, JsonNode expected, String other, JsonNode answer) {
         if (!expected.equals(answer)) {
-            throw new IllegalStateException(
-                    "Answers differ.%n%s: %s%n%s: %s".formatted(one, expected, other, answer));
+            throw new IllegalStateException("Answers differ.%n%s: %s%n%s: %s".formatted(one, expected, other, answer));
         }
     }
 
     private JsonNode answer(Contender contender, Ask ask) throws IOException {
-        return plain("", JSON.readTree(client.ask(contender.service().port(), ask).getBytes()));
+        JsonNode answer =
+                JSON.readTree(client.ask(contender.service().port(), ask).getBytes());
+        if (answer.has("errors")) {
+            throw new IllegalStateException(contender.name() + " answers " + answer);
+        }
+        return plain("", answer.get("data"));
     }
 
     private static JsonNode plain(String name, JsonNode node) {

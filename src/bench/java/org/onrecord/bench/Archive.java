@@ -59,10 +59,7 @@ final class Archive implements AutoCloseable {
     }
 
     private void prepare() throws SQLException {
-        Flyway.configure()
-                .dataSource(url(), user(), password())
-                .load()
-                .migrate();
+        Flyway.configure().dataSource(url(), user(), password()).load().migrate();
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             if (isEmpty(statement)) {

@@ -9,10 +9,12 @@ import java.util.Map;
 
 /** Starts those who answer, each as its users do, all on one archive. */
 final class Contenders {
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String POOL_SIZE = "16";
     /** As application.properties has it. */
-    private static final String SESSION = "?options=-c%20plan_cache_mode=force_generic_plan%20-c%20jit=off";
+    private static final String SESSION =
+            "?options=-c%20plan_cache_mode=force_generic_plan%20-c%20jit=off%20-c%20random_page_cost=1.1";
 
     private final Archive archive;
     private final Path folder;

@@ -20,8 +20,10 @@ record Measured(double requests, double cpu, double serviceCpu, double p50, doub
 
     /** Median of something over rounds. */
     static <T> double median(List<T> rounds, ToDoubleFunction<T> figure) {
-        List<Double> sorted =
-                rounds.stream().map(figure::applyAsDouble).sorted(Comparator.naturalOrder()).toList();
+        List<Double> sorted = rounds.stream()
+                .map(figure::applyAsDouble)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }

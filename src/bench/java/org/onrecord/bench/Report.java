@@ -1,5 +1,6 @@
 package org.onrecord.bench;
 
+import static java.util.Objects.requireNonNull;
 import static org.onrecord.bench.Measured.median;
 
 import java.util.List;
@@ -22,6 +23,7 @@ final class Report {
                 + "| of the limit: req/s, CPU | p99/p50 ÷ limit's | PostGraphile | ÷ it | 2 workers | ÷ them |");
         Log.line("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         rounds.forEach(Report::print);
+        Goals.print(size, rounds);
     }
 
     private static void print(String question, List<Map<String, Measured>> rounds) {
@@ -63,9 +65,8 @@ final class Report {
 
     private static String ratio(
             List<Map<String, Measured>> rounds, String who, ToDoubleBiFunction<Measured, Measured> ratio) {
-        return took(rounds, who) && took(rounds, OURS)
-                ? "%.2f".formatted(median(rounds, round -> ratio.applyAsDouble(round.get(OURS), round.get(who))))
-                : "";
+        double median = Goals.ratio(rounds, who, ratio);
+        return Double.isNaN(median) ? "" : "%.2f".formatted(median);
     }
 
     private static boolean took(List<Map<String, Measured>> rounds, String who) {
@@ -73,14 +74,22 @@ final class Report {
     }
 
     /** How much slower each question is on the last archive than on the first, against what the limit slows. */
-    static void printGrowth(Map<String, List<Map<String, Measured>>> first, Map<String, List<Map<String, Measured>>> last) {
+    static void printGrowth(
+            Map<String, List<Map<String, Measured>>> first, Map<String, List<Map<String, Measured>>> last) {
         Log.line("%nFrom the first archive to the last, times slower%n");
         Log.line("| | limit | On Record | ÷ the limit's |");
         Log.line("| --- | --- | --- | --- |");
         first.forEach((question, rounds) -> {
-            double limit = growth(rounds, last.get(question), LIMIT);
-            double ours = growth(rounds, last.get(question), OURS);
-            Log.line("| %s | %.2f | %.2f | %.2f |", question, limit, ours, ours / limit);
+            List<Map<String, Measured>> after = requireNonNull(last.get(question));
+            double limit = growth(rounds, after, LIMIT);
+            double ours = growth(rounds, after, OURS);
+            Log.line(
+                    "| %s | %.2f | %.2f | %.2f%s |",
+                    question,
+                    limit,
+                    ours,
+                    ours / limit,
+                    ours / limit > Goals.GROWTH ? " (goal missed: " + Goals.GROWTH + ")" : "");
         });
     }
 

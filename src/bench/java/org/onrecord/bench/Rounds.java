@@ -1,5 +1,7 @@
 package org.onrecord.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +12,9 @@ import org.onrecord.bench.Client.Answered;
 
 /** Lets the contenders answer in turn, round by round, so that what else the machine does falls on all of them. */
 final class Rounds {
+    /** How many times longer than a round the warm-up is: the JVM compiles meanwhile. */
+    private static final int WARMING = 3;
+
     private final Client client;
     private final ProcessHandle database;
     private final Settings settings;
@@ -26,10 +31,10 @@ final class Rounds {
         Map<String, List<Map<String, Measured>>> all = new LinkedHashMap<>();
         for (int round = 0; round <= settings.rounds(); round++) {
             for (Question question : questions) {
-                Map<String, Measured> measured =
-                        round(contenders, asks.get(question.name()), round);
+                Map<String, Measured> measured = round(contenders, requireNonNull(asks.get(question.name())), round);
                 if (round > 0) { // the first only warms up
-                    all.computeIfAbsent(question.name(), name -> new ArrayList<>()).add(measured);
+                    all.computeIfAbsent(question.name(), name -> new ArrayList<>())
+                            .add(measured);
                 }
             }
             Log.line(round == 0 ? "Warm." : "Round %d of %d", round, settings.rounds());
@@ -49,21 +54,22 @@ final class Rounds {
 
     /** Every second round the other way round. */
     private Map<String, Measured> round(List<Contender> contenders, Map<String, List<Ask>> asks, int round) {
+        Duration each = Duration.ofSeconds(round == 0 ? WARMING * settings.seconds() : settings.seconds());
         List<Contender> order = new ArrayList<>(contenders);
         if (round % 2 == 1) {
             Collections.reverse(order);
         }
         Map<String, Measured> measured = new LinkedHashMap<>();
-        order.forEach(contender -> measured.put(contender.name(), measure(contender, asks.get(contender.name()))));
+        order.forEach(contender ->
+                measured.put(contender.name(), measure(contender, requireNonNull(asks.get(contender.name())), each)));
         return measured;
     }
 
-    private Measured measure(Contender contender, List<Ask> asks) {
+    private Measured measure(Contender contender, List<Ask> asks, Duration each) {
         ProcessHandle service = contender.service().process();
         double serviceBefore = Cpu.seconds(service);
         double databaseBefore = Cpu.seconds(database);
-        Answered answered =
-                client.ask(contender.service().port(), asks, Duration.ofSeconds(settings.seconds()));
+        Answered answered = client.ask(contender.service().port(), asks, each);
         double serviceCpu = Cpu.seconds(service) - serviceBefore;
         double databaseCpu = Cpu.seconds(database) - databaseBefore;
         return new Measured(

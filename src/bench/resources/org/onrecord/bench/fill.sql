@@ -106,9 +106,9 @@ begin
     select article_id, i + 1, 'BODY', start, start + length + name_length + char_length(cue) + 6, text_length
     from new_place;
 
-    insert into quote (id, article_id, text_length, speaker_id, text, prefix, suffix, content_starts, content_ends, kind,
+    insert into quote (id, article_id, language, text_length, speaker_id, text, prefix, suffix, content_starts, content_ends, kind,
         act, status, confidence, speaker_text, speaker_start, speaker_end, cue, cue_start, cue_end, dated_on)
-    select id, article_id, text_length, case when pg_temp.chance(n, 11) < 0.94 then speaker end, words, '“',
+    select id, article_id, 'en', text_length, case when pg_temp.chance(n, 11) < 0.94 then speaker end, words, '“',
         ',” ' || speaker_name || ' ' || cue, array[start + 1], array[start + 1 + length],
         (array['DIRECT', 'MIXED', 'INDIRECT'])[1 + n % 3],
         (array['ASSERTION', 'ASSERTION', 'ASSERTION', 'ASSERTION', 'ASSERTION', 'ASSERTION', 'ASSERTION', 'BELIEF', 'FACT',

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.onrecord.extraction.Extraction;
 import org.onrecord.extraction.Extraction.Actor;
 import org.onrecord.text.Paragraph;
-import org.onrecord.text.Text;
 
 /** One page to look at, in need of nothing else: each article with its quotes coloured by speaker and named beside it. */
 final class HtmlPages implements AutoCloseable {

@@ -48,7 +48,8 @@ final class Ingest implements Callable<Integer> {
 
     @Option(
             names = "--allow-url",
-            description = "Lets PATH be an address of the open internet. Nothing else is ever fetched from the network.")
+            description =
+                    "Lets PATH be an address of the open internet. Nothing else is ever fetched from the network.")
     private boolean allowUrl;
 
     @Option(

@@ -147,6 +147,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("jit", "off")
+                    // of disks that do not turn
+                    .setServerConfig("random_page_cost", "1.1")
                     .start();
             folder.closeToOthers();
             return new EmbeddedDatabase(folder, server.getPort(), ownership, server);

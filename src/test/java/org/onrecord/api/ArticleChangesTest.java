@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class ArticleChangesTest {
                 .saying("Also Elsewhere", "b")
                 .naming("Put Right"));
         String other = desk.article(MadeUp.article("To stay").saying("Also Elsewhere", "c"));
-        JsonNode right = actor("Put Right");
+        JsonNode right = Objects.requireNonNull(actor("Put Right"));
         desk.done(
                 "updateActor",
                 input("actor", right.get("id").asText(), "expectedVersion", 0, "description", "Somebody"),
@@ -114,7 +115,10 @@ class ArticleChangesTest {
         JsonNode deleted = desk.done("deleteArticle", input("article", gone, "expectedVersion", 0), "article { id }");
         assertThat(deleted.get("article").isNull()).isTrue();
         assertThat(actor("Only Here")).isNull();
-        assertThat(actor("Also Elsewhere").get("quoteCount").asInt()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(actor("Also Elsewhere"))
+                        .get("quoteCount")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(actor("Put Right")).isNotNull();
         assertThat(topic("topic of To be deleted")).isFalse();
         assertThat(topic("topic of To stay")).isTrue();

@@ -5,6 +5,6 @@ comment on table quote is
 comment on table quote_topic is
     E'@foreignKey (quote_id) references quote (id)|@fieldName quote|@foreignFieldName quoteTopics';
 create or replace function quotes_with_words(words text) returns setof quote language sql stable as $$
-    select * from quote where listed and quote.words @@ websearch_to_tsquery('english', quotes_with_words.words)
+    select * from quote where listed and quote.words @@ (select words_wanted(quotes_with_words.words))
     order by dated_on desc, id desc
 $$;

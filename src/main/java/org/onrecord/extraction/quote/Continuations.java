@@ -39,7 +39,8 @@ final class Continuations {
 
     private void join(Span before, Span line) {
         int kind = OPENING.indexOf(text.codePointAt(line.start()));
-        int open = kind < 0 ? -1 : unclosed(before, kind);
+        boolean another = kind < 0 || Turns.isTurn(text.substring(line));
+        int open = another ? -1 : unclosed(before, kind);
         Integer owner = open < 0 ? null : ownerOf(new Span(open, before.end()));
         if (owner == null) {
             return;

@@ -3,7 +3,10 @@ package org.onrecord.extraction.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.Act;
 import org.onrecord.extraction.Extraction.QuoteKind;
 import org.onrecord.text.Paragraph;
@@ -16,6 +19,10 @@ import org.onrecord.text.Words;
  */
 public final class QuoteReader implements AutoCloseable {
     private static final int LEAST_WORDS = 3;
+
+    /** What gives a name and tells nothing. */
+    private static final Set<String> NAMING =
+            Set.of("nicknamed", "dubbed", "called", "titled", "entitled", "named", "known", "branded");
 
     private final WordPieces vocabulary = WordPieces.load();
     private final Linker linker = new Linker();
@@ -41,25 +48,43 @@ public final class QuoteReader implements AutoCloseable {
      * @return in the order of the text
      */
     public List<FoundQuote> read(Text text, List<Paragraph> paragraphs) {
+        Encoding encoding = encode(text);
+        return read(text, paragraphs, encoding, spans(encoding));
+    }
+
+    Encoding encode(Text text) {
+        return new Encoding(text, vocabulary);
+    }
+
+    List<TaggedSpan> spans(Encoding text) {
+        return finder.find(text);
+    }
+
+    List<FoundQuote> read(Text text, List<Paragraph> paragraphs, Encoding encoding, List<TaggedSpan> spans) {
         QuotationMarks marks = new QuotationMarks(text);
         Ground ground = new Ground(text, paragraphs);
         List<FoundQuote> quotes = new ArrayList<>(Turns.of(text, paragraphs));
-        quotes.addAll(Signatures.of(text, paragraphs));
         quotes.removeIf(quote -> !ground.holds(quote.content().get(0)));
+        // a name after a dash looks like a photo's credit
+        quotes.addAll(Signatures.of(text, paragraphs));
         quotes.forEach(quote -> ground.take(quote.reach()));
-        tagged(text, marks).stream()
+        link(encoding, spans).stream()
+                .map(quote -> found(text, encoding, marks, quote))
                 .filter(quote -> ground.holds(quote.content().get(0)))
                 .forEach(quotes::add);
         quotes.sort(Comparator.comparingInt(FoundQuote::start));
         return Continuations.join(text, paragraphs, marks, quotes);
     }
 
-    private List<FoundQuote> tagged(Text text, QuotationMarks marks) {
-        Encoding encoding = new Encoding(text, vocabulary);
-        return linker.link(encoding, finder.find(encoding)).stream()
-                .filter(quote -> quote.speaker() != null || isSaid(encoding, quote))
-                .map(quote -> found(text, encoding, marks, quote))
+    /** What the model finds, before marks are looked at. */
+    List<LinkedQuote> link(Encoding text, List<TaggedSpan> spans) {
+        return linker.link(text, spans).stream()
+                .filter(quote -> quote.speaker() != null || !isNaming(text, quote.cue()) || isSaid(text, quote))
                 .toList();
+    }
+
+    private static boolean isNaming(Encoding text, @Nullable TaggedSpan cue) {
+        return cue == null || NAMING.contains(text.word(cue.to() - 1).toLowerCase(Locale.ROOT));
     }
 
     /** One or two words of nobody in particular are a title, a nickname or a word held at arm's length. */

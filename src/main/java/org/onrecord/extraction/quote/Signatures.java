@@ -12,10 +12,11 @@ import org.onrecord.text.Text;
 final class Signatures {
     private static final String DASH = "(?<dash>[–—―]|--?)";
     /** A name and what adds to it; a sentence that goes on after a dash ends with a stop. */
-    private static final String SIGNER = "\\s*(?<name>\\p{Lu}[^,\"“”«»]{1,50})(?:,[^\"“”«»]{1,60})?(?<![.!?:])";
+    private static final String SIGNER =
+            "[\\s\\u00a0]*(?<name>\\p{Lu}[^,\"“”«»]{1,50})(?:,[^\"“”«»]{1,60})?(?<![.!?:])[\\s\\u00a0]*";
 
     private static final Pattern SIGNED =
-            Pattern.compile("(?<words>[\"“„«‘'].+[\"”“»’'])\\s*" + DASH + SIGNER + "$", Pattern.DOTALL);
+            Pattern.compile("(?<words>[\"“„«‘'].+[\"”“»’'])[\\s\\u00a0]*" + DASH + SIGNER + "$", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("(?<words>[\"“„«‘'].+[\"”“»’'])$", Pattern.DOTALL);
     private static final Pattern BELOW = Pattern.compile("^" + DASH + SIGNER + "$");
 

@@ -14,8 +14,8 @@ import org.onrecord.text.Text;
 final class Turns {
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*(?: [\\p{Lu}(][\\p{Lu}.,'’()-]*){0,4}";
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
-    private static final Pattern TURN =
-            Pattern.compile("^(?:(?<capitals>" + CAPITALS + ")|(?<name>" + NAME + "))(?<colon>:)\\s+(?<said>\\S.*)$");
+    private static final Pattern TURN = Pattern.compile(
+            "^[\"“]?(?:(?<capitals>" + CAPITALS + ")|(?<name>" + NAME + "))(?<colon>:)\\s+(?<said>\\S.*)$");
     private static final Pattern INITIAL = Pattern.compile("^(?<capitals>[QA])(?<colon>[.:])\\s+(?<said>\\S.*)$");
 
     /** Fewer are rather headings in a list; and somebody must speak twice. */
@@ -43,6 +43,11 @@ final class Turns {
                 .filter(turn -> transcript && (turn.capitals || counts.getOrDefault(turn.label, 0) > 1))
                 .map(turn -> FoundQuote.verbatim(turn.said, turn.colon, turn.speaker))
                 .toList();
+    }
+
+    /** Whether a paragraph looks like a turn, whatever the others are. */
+    static boolean isTurn(String line) {
+        return TURN.matcher(line).matches();
     }
 
     private static Turn turn(Text text, Span line, Matcher matcher) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.onrecord.text.Paragraph.Role;
 import org.onrecord.text.Span;
 import org.onrecord.text.Text;
 
@@ -107,7 +109,17 @@ record Phrase(Sentence sentence, int run, int from, int to, int head) {
                 && !word.in(NEVER)
                 && !(isBare() && MEASURE.contains(Stems.stem(word.lower())))
                 && !NEVER.contains(Stems.stem(word.lower()))
+                && !holdsVerb()
                 && (!word.is("PROPN") || words().stream().noneMatch(other -> other.is("NOUN") && other.in(NEVER)));
+    }
+
+    /** "Johnson suspends parliament": a headline's verb that was taken for a noun between two others. */
+    private boolean holdsVerb() {
+        return sentence.role() == Role.HEADLINE
+                && IntStream.range(from + 1, to - 1)
+                        .filter(i -> sentence.word(i - 1).is("PROPN"))
+                        .mapToObj(sentence::word)
+                        .anyMatch(word -> word.form().matches("\\p{Ll}+[^su]s"));
     }
 
     /** The same phrase with what follows, up to the end of another: "formation" and "of exoplanets". */

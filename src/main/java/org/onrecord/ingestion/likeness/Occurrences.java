@@ -27,7 +27,7 @@ import org.onrecord.ingestion.likeness.Postings.Candidate;
  */
 final class Occurrences {
     static final int FEWEST = 4;
-    static final int NEAR = 65;
+    static final int NEAR = 70;
     static final int MANY = 8;
 
     /** Quotes that are looked at for one, those that share most. */

@@ -91,7 +91,8 @@ final class Listing {
             Sources.readAddress(address, this::add);
         } else {
             add(new Found.Failure(
-                    new Place(address, ""), "nothing is fetched from the network unless onrecord.ingestion.urls is true"));
+                    new Place(address, ""),
+                    "nothing is fetched from the network unless onrecord.ingestion.urls is true"));
         }
     }
 

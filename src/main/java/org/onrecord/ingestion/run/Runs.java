@@ -173,8 +173,7 @@ public class Runs {
             if (run.again()) {
                 new ArchiveListing(transactions, run, process, () -> waitForRoom(run)).list();
             } else {
-                new Listing(transactions, run, process, config.urls(), () -> waitForRoom(run))
-                        .list(standardInput);
+                new Listing(transactions, run, process, config.urls(), () -> waitForRoom(run)).list(standardInput);
             }
             ask(connection -> {
                 table.listed(connection, run.id(), process);

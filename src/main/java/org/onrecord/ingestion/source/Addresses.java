@@ -18,7 +18,9 @@ interface Addresses {
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress();
         return !special
-                && (address instanceof Inet4Address ? isPublic4(address.getAddress()) : isPublic6(address.getAddress()));
+                && (address instanceof Inet4Address
+                        ? isPublic4(address.getAddress())
+                        : isPublic6(address.getAddress()));
     }
 
     private static boolean isPublic4(byte[] b) {

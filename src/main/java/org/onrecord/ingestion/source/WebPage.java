@@ -116,7 +116,8 @@ final class WebPage {
         String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         return new RequestOptions()
                 .setMethod(HttpMethod.GET)
-                .setServer(SocketAddress.inetSocketAddress(port, resolved(address.getHost()).getHostAddress()))
+                .setServer(SocketAddress.inetSocketAddress(
+                        port, resolved(address.getHost()).getHostAddress()))
                 .setHost(address.getHost())
                 .setPort(port)
                 .setSsl(secure)

@@ -204,8 +204,9 @@ class RunsTest {
     void nothingIsFetchedUnlessItIsAllowed() {
         Runs runs = process();
         Run run = ended(runs, runs.open(List.of("http://203.0.113.9/feed.xml")));
-        assertThat(runs.failures(run.id(), 1)).singleElement().satisfies(failure -> assertThat(failure.reason())
-                .contains("onrecord.ingestion.urls"));
+        assertThat(runs.failures(run.id(), 1))
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.reason()).contains("onrecord.ingestion.urls"));
     }
 
     private Runs process() {

@@ -38,11 +38,16 @@ class WebPageTest {
         }));
         base = "http://127.0.0.1:" + server.getAddress().getPort();
         server.createContext("/page", exchange -> answer(exchange, 200, PAGE));
-        server.createContext("/host", exchange -> answer(
-                exchange, 200, "Asked for " + exchange.getRequestHeaders().getFirst("Host")));
+        server.createContext(
+                "/host",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        "Asked for " + exchange.getRequestHeaders().getFirst("Host")));
         server.createContext("/moved", exchange -> redirect(exchange, "/page"));
         server.createContext("/round", exchange -> redirect(exchange, "/round"));
-        server.createContext("/inside", exchange -> redirect(exchange, base.replace("127.0.0.1", "127.0.0.2") + "/page"));
+        server.createContext(
+                "/inside", exchange -> redirect(exchange, base.replace("127.0.0.1", "127.0.0.2") + "/page"));
         server.createContext("/file", exchange -> redirect(exchange, "file:///etc/hostname"));
         server.createContext("/large", exchange -> answer(exchange, 200, "x".repeat(200_000)));
         server.createContext("/slow", exchange -> {
@@ -74,8 +79,11 @@ class WebPageTest {
         List<Found> found = new ArrayList<>();
         String byName = base.replace("127.0.0.1", "localhost") + "/host";
         Sources.readAddress(byName, new WebPage(InetAddress::isLoopbackAddress, 1_000, 20), found::add);
-        assertThat(found).singleElement().isInstanceOfSatisfying(Found.Article.class, article -> assertThat(article.text())
-                .startsWith("Asked for localhost"));
+        assertThat(found)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Found.Article.class,
+                        article -> assertThat(article.text()).startsWith("Asked for localhost"));
     }
 
     @Test
@@ -98,9 +106,26 @@ class WebPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "0.0.0.0", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
-                "224.0.0.1", "255.255.255.255", "198.18.0.1", "::1", "::", "fe80::1", "fc00::1", "fd12::1", "ff02::1",
-                "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "2001:db8::1"
+                "127.0.0.1",
+                "0.0.0.0",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "198.18.0.1",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "ff02::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::",
+                "2001:db8::1"
             })
     void addressesOfOwnNetworksAreNotPublic(String address) throws UnknownHostException {
         assertThat(Addresses.PUBLIC.allow(InetAddress.getByName(address))).isFalse();
