@@ -110,7 +110,7 @@ class ReaderTest extends InBrowser {
                         .anyMatch(mark -> mark.getText().equals("ceasefire")));
         browser.enter("stoltenburg", ".finder input");
         browser.waitFor(() ->
-                browser.all(".names a").stream().anyMatch(name -> name.getText().equals("Jens Stoltenberg")));
+                browser.all(".found a").stream().anyMatch(name -> name.getText().equals("Jens Stoltenberg")));
         visit("/search?q=talks&kind=direct");
         assertThat(browser.all(".line"))
                 .allSatisfy(line -> assertThat(line.getAttribute("class")).contains("direct"));
