@@ -13,7 +13,8 @@ export function drawThread(article: HTMLElement, svg: SVGSVGElement): void {
   const stops = ['.said.chosen', '.cue', '.speaker'].flatMap((name) => rects(article, name));
   const lines = stops.slice(1).map((rect, i) => line(...ends(stops[i]!, rect), box));
   svg.querySelector('path')!.setAttribute('d', lines.join(' '));
-  const hue = article.querySelector('.said.chosen')?.className.match(/hue-\d/)?.[0] ?? '';
+  // nothing of the height of the text lies over it unless it is needed
+  const hue = article.querySelector('.said.chosen')?.className.match(/hue-\d/)?.[0] ?? 'idle';
   svg.setAttribute('class', `thread ${hue}`);
 }
 

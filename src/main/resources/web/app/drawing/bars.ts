@@ -51,6 +51,6 @@ export function bars(axis: Axis, series: Array<{ hue: number; counts: number[] }
 /** The names of times under an axis. */
 export function scale(axis: Axis, y: number): TemplateResult[] {
   return ticks(axis.periods, axis.unit).map(
-    ({ at, label }) => svg`<text x=${share(at, axis)} y=${y} text-anchor=${at > axis.periods.length * 0.88 ? 'end' : nothing}>${label}</text>`,
+    ({ at, label }) => svg`<text x=${share(at, axis)} y=${y} text-anchor=${at > axis.periods.length * 0.82 ? 'end' : nothing}>${label}</text>`,
   );
 }

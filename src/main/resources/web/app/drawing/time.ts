@@ -55,7 +55,7 @@ export function named(period: string, unit: Unit): string {
   return unit === 'WEEK' ? `week of ${day} ${ofYear}` : `${day} ${ofYear}`;
 }
 
-const MOST_TICKS = 7;
+const MOST_TICKS = 5;
 
 /** Where an axis is labelled, and how: years under months, months under weeks and days; few enough to be read. */
 export function ticks(all: string[], unit: Unit): Array<{ at: number; label: string }> {

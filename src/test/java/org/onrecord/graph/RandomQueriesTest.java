@@ -55,10 +55,10 @@ class RandomQueriesTest {
         assertThat(refused).isLessThan(QUERIES / 20);
     }
 
-    /** A query may by chance ask for more than one request may cost. */
+    /** A query may by chance ask for more than one request may cost, or nest more negations than there may be. */
     private static boolean isTooMuch(RandomQuery query) {
         JsonNode answer = GraphQLClient.parse(
                 GraphQLClient.post(query.text(), query.variables()).asString());
-        return answer.at("/errors/0/extensions/code").asText().equals("TOO_COMPLEX");
+        return answer.at("/errors/0/extensions/code").asText().startsWith("TOO_");
     }
 }

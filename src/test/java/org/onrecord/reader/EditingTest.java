@@ -142,9 +142,9 @@ class EditingTest extends InBrowser {
     @Test
     void anExpiredKeyIsSaidAndReadingGoesOn() {
         openWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
-        browser.ask(
-                "sessionStorage.setItem('onrecord.key', arguments[0])",
-                newKey(Instant.now().minusSeconds(60)));
+        Instant end = Instant.now().plusMillis(1500);
+        browser.ask("sessionStorage.setItem('onrecord.key', arguments[0])", newKey(end));
+        browser.waitFor(() -> Instant.now().isAfter(end));
         browser.press("c");
         browser.waitFor(() -> notice().contains("expired"));
         assertThat(archive.statusOf(quotes.get(0))).isEqualTo("EXTRACTED");

@@ -13,6 +13,7 @@ import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
@@ -20,6 +21,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -143,6 +145,7 @@ final class QueryTypes {
         return "export type " + type.getName() + " = "
                 + type.getValues().stream()
                         .map(value -> "'" + value.getName() + "'")
+                        .sorted()
                         .collect(Collectors.joining(" | "))
                 + ";\n";
     }
@@ -150,6 +153,7 @@ final class QueryTypes {
     private String inputObject(GraphQLInputObjectType type) {
         return "export type " + type.getName() + " = {\n"
                 + type.getFieldDefinitions().stream()
+                        .sorted(Comparator.comparing(GraphQLInputObjectField::getName))
                         .map(field -> member(
                                 field.getName(), inputOf(field.getType()), field.getType() instanceof GraphQLNonNull))
                         .collect(Collectors.joining())

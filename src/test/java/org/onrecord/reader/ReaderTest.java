@@ -79,6 +79,22 @@ class ReaderTest extends InBrowser {
     }
 
     @Test
+    void theSameWordsInOtherArticlesAreNamed() {
+        String words =
+                "\"The harbour of Northwick will be rebuilt stone by stone before the winter comes,\" Mayor Ella North %s.";
+        String other = "Council of Northwick hears of walls";
+        read(other + "\n\nThe council met for an hour on Friday.\n\n" + words.formatted("told the council"));
+        String article = read("Northwick plans anew\n\nRain fell all day.\n\n" + words.formatted("said"));
+        visit("/article/" + article + "?quote=" + archive.quotesOf(article).get(0));
+        browser.waitFor(() -> texts(".elsewhere").toString().contains(other));
+        assertThat(texts(".elsewhere h3")).containsExactly("The same words in 1 other article");
+        browser.find(".elsewhere a").click();
+        browser.waitFor(() -> browser.isAtRest() && texts("h1").equals(List.of(other)));
+        assertThat(browser.find(".said.chosen").getText()).contains("stone by stone");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void keysLeadFromQuoteToQuote() {
         visit("/article/" + archive.seed());
         List<String> quotes = browser.all(".label").stream()
@@ -110,7 +126,7 @@ class ReaderTest extends InBrowser {
                         .anyMatch(mark -> mark.getText().equals("ceasefire")));
         browser.enter("stoltenburg", ".finder input");
         browser.waitFor(() ->
-                browser.all(".names a").stream().anyMatch(name -> name.getText().equals("Jens Stoltenberg")));
+                browser.all(".found a").stream().anyMatch(name -> name.getText().equals("Jens Stoltenberg")));
         visit("/search?q=talks&kind=direct");
         assertThat(browser.all(".line"))
                 .allSatisfy(line -> assertThat(line.getAttribute("class")).contains("direct"));
