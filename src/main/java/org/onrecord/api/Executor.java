@@ -10,6 +10,7 @@ import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.logging.Log;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,19 @@ class Executor {
     private final ApiConfig config;
     private final GraphQL graphql;
 
+    @Inject
+    Executor(
+            GraphQLSchema schema,
+            PlannedFields fields,
+            Documents documents,
+            PersistedQueries persisted,
+            Graph graph,
+            Gate gate,
+            ApiConfig config) {
+        this(fields.behind(schema), documents, persisted, graph, gate, config);
+    }
+
+    /** With a schema whose fields are answered as it says. */
     Executor(
             GraphQLSchema schema,
             Documents documents,

@@ -1,6 +1,7 @@
 package org.onrecord.api;
 
 import graphql.GraphqlErrorBuilder;
+import graphql.GraphqlErrorException;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
@@ -27,6 +28,9 @@ class FieldFailures implements DataFetcherExceptionHandler {
     private static Failure failure(Throwable cause) {
         if (cause instanceof Refusal refusal) {
             return Failure.of(refusal);
+        }
+        if (cause instanceof GraphqlErrorException error) {
+            return Failure.of(error); // an input that graphql-java looks at no sooner: two members of a oneOf
         }
         String id = UUID.randomUUID().toString();
         Log.errorf(cause, "GraphQL field failed, %s", id);

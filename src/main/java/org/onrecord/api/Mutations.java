@@ -3,7 +3,6 @@ package org.onrecord.api;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
-import io.quarkus.arc.Unremovable;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
@@ -26,7 +25,6 @@ import org.onrecord.graph.Payload;
 
 /** Makes what a mutation asks for, and answers its payload from the graph by one statement. */
 @Singleton
-@Unremovable // PlannedFields looks it up
 class Mutations {
     /** Where an object keeps what is answered beside the graph, by the names of fields; no client can name a key so. */
     static final String BESIDE = "/beside";

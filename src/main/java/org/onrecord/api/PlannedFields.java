@@ -5,21 +5,17 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
-import io.quarkus.arc.Arc;
-import io.smallrye.graphql.spi.EventingService;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
-import java.util.List;
+import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.Graph;
 import org.onrecord.graph.Operation;
@@ -28,17 +24,18 @@ import org.onrecord.graph.Operation;
  * Puts the graph behind SmallRye's schema, so that graphql-java's own execution, where that is needed, is answered by
  * it too: a field of the query root with all below it by one statement, whose answer the fields below only take apart.
  */
-public class PlannedFields implements EventingService {
-    private static final Set<String> SPECIFIED = Set.of("skip", "include", "deprecated", "specifiedBy", "oneOf");
+@Singleton
+class PlannedFields {
+    private final Graph graph;
+    private final Mutations mutations;
 
-    @Override
-    public @Nullable String getConfigKey() {
-        return null; // always
+    PlannedFields(Graph graph, Mutations mutations) {
+        this.graph = graph;
+        this.mutations = mutations;
     }
 
-    @Override
-    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder declared) {
-        GraphQLSchema schema = declared.build();
+    /** The same schema, of the same types, with the graph behind its fields. */
+    GraphQLSchema behind(GraphQLSchema schema) {
         GraphQLCodeRegistry planned = schema.getCodeRegistry().transform(registry -> {
             for (GraphQLType type : schema.getAllTypesAsList()) {
                 if (type instanceof GraphQLInterfaceType node) {
@@ -53,42 +50,25 @@ public class PlannedFields implements EventingService {
                 }
             }
         });
-        return GraphQLSchema.newSchema(schema)
-                .codeRegistry(planned)
-                .clearDirectives()
-                .additionalDirectives(specified(schema.getDirectives()));
+        return schema.transformWithoutTypes(builder -> builder.codeRegistry(planned));
     }
 
-    /** Not those of SmallRye and graphql-java: nothing bears or heeds them, and one brings scalars that nothing has. */
-    private static Set<GraphQLDirective> specified(List<GraphQLDirective> directives) {
-        return directives.stream()
-                .filter(directive -> SPECIFIED.contains(directive.getName()))
-                .collect(Collectors.toSet());
-    }
-
-    private static DataFetcher<?> fetcher(GraphQLSchema schema, GraphQLObjectType type, GraphQLFieldDefinition field) {
+    private DataFetcher<?> fetcher(GraphQLSchema schema, GraphQLObjectType type, GraphQLFieldDefinition field) {
         if (type == schema.getQueryType()) {
-            return root();
+            return this::root;
         }
-        return type == schema.getMutationType() ? mutation() : part(schema, type, field);
+        return type == schema.getMutationType() ? mutations::answer : part(schema, type, field);
     }
 
-    private static DataFetcher<?> mutation() {
-        return environment -> Arc.container().instance(Mutations.class).get().answer(environment);
-    }
-
-    private static DataFetcher<?> root() {
-        return environment -> {
-            Operation operation = Operation.of(
-                    (GraphQLObjectType) environment.getParentType(),
-                    environment.getMergedField().getFields(),
-                    environment.getFragmentsByName(),
-                    environment.getGraphQLSchema());
-            Graph graph = Arc.container().instance(Graph.class).get();
-            Budget budget = environment.getGraphQlContext().get(Budget.class);
-            byte[] json = budget.answer(graph.askTyped(operation, environment.getVariables()));
-            return partOf(new JsonObject(Buffer.buffer(json)).getMap(), environment);
-        };
+    private @Nullable Object root(DataFetchingEnvironment environment) {
+        Operation operation = Operation.of(
+                (GraphQLObjectType) environment.getParentType(),
+                environment.getMergedField().getFields(),
+                environment.getFragmentsByName(),
+                environment.getGraphQLSchema());
+        Budget budget = Objects.requireNonNull(environment.getGraphQlContext().get(Budget.class));
+        byte[] json = budget.answer(graph.askTyped(operation, environment.getVariables()));
+        return partOf(new JsonObject(Buffer.buffer(json)).getMap(), environment);
     }
 
     private static DataFetcher<?> part(GraphQLSchema schema, GraphQLObjectType type, GraphQLFieldDefinition field) {

@@ -11,8 +11,6 @@ final class Conversions {
     private static final int LAST_YEAR = 9999;
 
     private static final int MOST_IDS = 100;
-    /** PostgreSQL takes words of up to 2,047 bytes. */
-    private static final int LONGEST_SEARCH = 500;
 
     /** PostgreSQL searches for no word of more than 2046 bytes, and a character has at most four. */
     private static final int MOST_CHARACTERS = 500;
@@ -54,8 +52,9 @@ final class Conversions {
 
     static String text(Object value, Input input) {
         String text = value.toString();
-        if (text.length() > MOST_CHARACTERS) {
-            throw input.refuse("`" + input.name() + "` is " + text.length() + " characters long, and " + MOST_CHARACTERS
+        int length = text.codePointCount(0, text.length());
+        if (length > MOST_CHARACTERS) {
+            throw input.refuse("`" + input.name() + "` is " + length + " characters long, and " + MOST_CHARACTERS
                     + " is the most.");
         }
         if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
@@ -66,12 +65,7 @@ final class Conversions {
 
     /** What is searched for. */
     static String words(Object value, Input input) {
-        String words = text(value, input).strip();
-        if (words.codePointCount(0, words.length()) > LONGEST_SEARCH) {
-            throw input.refuse(
-                    "`" + input.name() + "` is longer than " + LONGEST_SEARCH + " characters, which is the most.");
-        }
-        return words;
+        return text(value.toString().strip(), input);
     }
 
     static Object texts(Object value, Input input) {

@@ -42,7 +42,12 @@ record Cursor(Object value, UUID id) {
 
     private static String decoded(String cursor, Input input) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            byte[] place = Base64.getUrlDecoder().decode(cursor);
+            // the last character may have bits that decoding drops
+            if (!Base64.getUrlEncoder().withoutPadding().encodeToString(place).equals(cursor)) {
+                throw damaged(input);
+            }
+            return new String(place, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw damaged(input);
         }

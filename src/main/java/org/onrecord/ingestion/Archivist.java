@@ -33,9 +33,10 @@ class Archivist {
             + " on conflict (text_hash) do nothing returning id";
 
     private static final String KNOWN = """
-        select substr(text_hash::text, 3) from article
-        where text_hash in (select hash::bytea from unnest(?) as h (hash))
-        """;
+            select substr(hash, 3) from unnest(?) as h (hash)
+            where exists (select from article where text_hash = hash::bytea)
+                or exists (select from deleted_text where text_hash = hash::bytea)
+            """;
 
     static final String QUOTE_COLUMNS = "id, article_id, text_length, speaker_id, text, prefix, suffix, "
             + "content_starts, content_ends, kind, act, confidence, speaker_text, speaker_start, speaker_end, "
@@ -47,7 +48,7 @@ class Archivist {
         this.clock = clock;
     }
 
-    /** Those of the hashes whose text is in the archive. */
+    /** Those of the hashes whose text is in the archive, or was and has been deleted by a person. */
     Set<TextHash> known(Connection connection, Collection<TextHash> hashes) throws SQLException {
         Set<TextHash> known = new HashSet<>();
         try (PreparedStatement find = connection.prepareStatement(KNOWN)) {

@@ -56,7 +56,7 @@ public class Ingestion {
         return TextHash.of(text);
     }
 
-    /** Those of the hashes whose text is in the archive already. */
+    /** Those of the hashes whose text is in the archive already, or was and has been deleted by a person. */
     public Set<TextHash> known(Connection connection, Collection<TextHash> hashes) throws SQLException {
         return archivist.known(connection, hashes);
     }

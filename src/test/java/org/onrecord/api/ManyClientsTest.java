@@ -53,7 +53,8 @@ class ManyClientsTest {
     }
 
     private void inAnotherProcess(String... statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(setting("jdbc.url"), setting("username"), setting("password"));
+        try (Connection connection =
+                        DriverManager.getConnection(setting("jdbc.url"), setting("username"), setting("password"));
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -80,7 +81,8 @@ class ManyClientsTest {
     @Test
     void aTransactionThatEndsLateIsNotMissed() throws SQLException {
         try (SocketClient client = SocketClient.open();
-                Connection slow = DriverManager.getConnection(setting("jdbc.url"), setting("username"), setting("password"));
+                Connection slow =
+                        DriverManager.getConnection(setting("jdbc.url"), setting("username"), setting("password"));
                 Statement statement = slow.createStatement()) {
             client.watch("a", HEADLINES, Map.of());
             statement.execute("begin");

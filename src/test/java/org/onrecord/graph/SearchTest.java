@@ -175,7 +175,7 @@ class SearchTest {
             assertThat(refused("query ($q: String!) { " + search + " }", Map.of("q", most + "x"))
                             .get("message")
                             .asText())
-                    .contains("longer than 500 characters");
+                    .contains("501 characters long, and 500 is the most");
         }
     }
 
