@@ -66,6 +66,14 @@ final class Worker {
     /** Does what there is to do. False: nothing was. */
     boolean work() throws SQLException {
         List<Item> items = transactions.run(this::claim);
+        if (stopped.getAsBoolean()) {
+            // what was claimed while the process gave back all it had
+            transactions.run(connection -> {
+                queue.giveBack(connection, process);
+                return true;
+            });
+            return false;
+        }
         if (items.isEmpty()) {
             return false;
         }
