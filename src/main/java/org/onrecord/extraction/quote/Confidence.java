@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Confidence {
     /** For each of {@link #features}. */
-    private static final double[] WEIGHTS = {3.46, -2.31, -1.27, -1.16, -1.63, -1.53};
+    private static final double[] WEIGHTS = {3.25, -2.18, -0.89, -1.49, -1.33, -1.86};
 
     private Confidence() {}
 

@@ -63,7 +63,7 @@ final class LineReader {
      */
     private static double cost(Layer layer) {
         return switch (layer) {
-            case CONTENT -> 0.2;
+            case CONTENT -> 0.23;
             case CUE -> 0.22;
             case SPEAKER -> 0.1;
         };
