@@ -24,8 +24,9 @@ import org.onrecord.ingestion.Rows.ActorRow;
 final class Actors {
     /** Those that were merged into others are not made again. */
     private static final String ADD = """
-        insert into actor (id, identity, name, kind, country_code, description)
-        select id, identity, name, kind, country_code, description
+        insert into actor (id, identity, name, kind, country_code, description, aliases, titles, descriptions)
+        select id, identity, name, kind, country_code, description,
+            words_of_both(aliases, '{}'), words_of_both(titles, '{}'), words_of_both(descriptions, '{}')
         from json_populate_recordset(null::actor, ?::json)
         where identity not in (select identity from actor_redirect where identity is not null)
         order by identity
