@@ -1,7 +1,8 @@
 package org.onrecord.api;
 
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import graphql.GraphqlErrorException;
+
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
@@ -29,7 +30,7 @@ class FieldFailures implements DataFetcherExceptionHandler {
         if (cause instanceof Refusal refusal) {
             return Failure.of(refusal);
         }
-        if (cause instanceof GraphqlErrorException error) {
+        if (cause instanceof GraphQLError error) {
             return Failure.of(error); // an input that graphql-java looks at no sooner: two members of a oneOf
         }
         String id = UUID.randomUUID().toString();
