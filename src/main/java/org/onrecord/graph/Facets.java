@@ -36,7 +36,7 @@ record Facets() implements Field {
      */
     private record Facet(String key, String join, Filter filter, Set<String> own) {
         Json compile(Call call, Input asked) {
-            call.compiler().count(call.path().times(Size.ALL_QUOTES));
+            call.compiler().count(call.path().times(Weight.ALL_QUOTES));
             Source rows = filter.apply(Filters.ALL_QUOTES, asked.without(own), call.compiler());
             String counted = Source.fill(
                     "(select " + key + " as key, count(*)::int as count from " + rows.from() + join + " where "
@@ -71,7 +71,7 @@ record Facets() implements Field {
     private static Json part(Call call, Input asked, String total) {
         return switch (call.selected().name()) {
             case "total" -> {
-                call.compiler().count(call.path().times(Size.ALL_QUOTES));
+                call.compiler().count(call.path().times(Weight.ALL_QUOTES));
                 yield Json.ofValue(total);
             }
             case "__typename" -> Json.ofText("\"QuoteFacets\"");

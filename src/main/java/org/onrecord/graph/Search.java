@@ -45,7 +45,7 @@ record Search() implements Field {
     @Override
     public Json compile(Call call) {
         Compiler compiler = call.compiler();
-        compiler.count(call.path().times(Size.ALL_QUOTES));
+        compiler.count(call.path().times(Weight.ALL_QUOTES));
         Input asked = call.argument("query");
         String query = compiler.parameter(asked.bind(Binding.Type.TEXT, Search::words));
         String names =
@@ -95,12 +95,21 @@ record Search() implements Field {
                 + " {names} as names from newest join " + node.table() + " m on m.id = newest.id)";
     }
 
-    /** Rows of a table with names, and how much they are alike. */
+    /** Rows of a table with names, and how much they are alike; where none are, those that a slip explains. */
     private static String names(String asked, Node node, String score) {
-        String alike = score.replace("{s}", "word_similarity({names}, {n}.names)");
+        String alike = named(node, score, asked + " and m.names %> {names}");
+        String slips = named(
+                node,
+                score,
+                asked + " and not exists (select from alike) and m.names ~ (select with_a_slip(names) from asked)");
+        return "(with alike as materialized " + alike + " select * from alike union all " + slips + ")";
+    }
+
+    private static String named(Node node, String score, String condition) {
+        String rank = score.replace("{s}", "word_similarity({names}, {n}.names)");
         return "(select '" + node.letter() + "', m.id, "
-                + Source.fill("(" + SCALE + " * (" + alike + "))::int", "", "m")
-                + " as rank, {q}, {names} from " + node.table() + " m where " + asked + " and m.names %> {names}"
+                + Source.fill("(" + SCALE + " * (" + rank + "))::int", "", "m")
+                + " as rank, {q}, {names} from " + node.table() + " m where " + condition
                 + " order by 3 desc, m.id desc limit " + RANKED + ")";
     }
 

@@ -7,7 +7,4 @@ import java.util.function.ToIntFunction;
 interface Size extends ToIntFunction<Map<String, Object>> {
     /** Lists without pages are short: an article's paragraphs, a quote's topics. */
     Size SHORT = variables -> 10;
-
-    /** What counting or searching all quotes costs, in objects: a request may do so some times, not hundreds. */
-    Size ALL_QUOTES = variables -> 1_000;
 }

@@ -43,7 +43,7 @@ record Timeline() implements Field {
     @Override
     public Json compile(Call call) {
         Compiler compiler = call.compiler();
-        compiler.count(call.path().times(Size.ALL_QUOTES));
+        compiler.count(call.path().times(Weight.ALL_QUOTES));
         PageSize top = PageSize.of(call.argument("top"), SERIES_UNLESS_TOLD);
         Source rows = Filters.QUOTES.apply(Filters.ALL_QUOTES, call.argument("filter"), compiler);
         String series = compiler.row();

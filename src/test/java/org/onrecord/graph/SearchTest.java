@@ -70,6 +70,24 @@ class SearchTest {
         assertThat(marked(best)).containsExactly(name.split(" "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Mertel", "Merkl", "Merckel", "Mekrel", "mérkal", "erkel"})
+    void aShortNameIsFoundThroughASlipAndNoOther(String slip) throws SQLException {
+        try (Connection archive = FilledArchive.connect();
+                Statement statement = archive.createStatement()) {
+            statement.execute(
+                    "insert into actor (name, kind) values ('Angela Merkel', 'PERSON'), ('Mercer', 'PERSON')");
+            try {
+                JsonNode found =
+                        ask(MARKED, Map.of("q", slip, "t", List.of("ACTOR"))).at("/search/edges");
+                assertThat(found.findValuesAsText("name")).containsExactly("Angela Merkel");
+                assertThat(marked(found.get(0))).containsExactly("Merkel");
+            } finally {
+                statement.execute("delete from actor where name in ('Angela Merkel', 'Mercer')");
+            }
+        }
+    }
+
     @Test
     void aMisspeltLabelIsFound() {
         String label = ask("{ topics(first: 1) { nodes { label } } }")
