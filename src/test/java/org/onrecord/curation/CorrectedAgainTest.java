@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class CorrectedAgainTest {
     private UUID make(Correction correction) {
         Outcome outcome = curation.make(correction, SOMEBODY, null);
         assertThat(outcome.complaints()).isEmpty();
-        return outcome.subject();
+        return Objects.requireNonNull(outcome.subject());
     }
 
     private static QuoteFields fields(Setting<UUID> speaker, Setting<List<Place>> content, QuoteStatus status) {
@@ -104,7 +105,7 @@ class CorrectedAgainTest {
     private static Actor speaker(UUID article, String name) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Actor.<Actor>find(
-                                "id in (select speaker.id from Quote where article.id = ?1) and name = ?2",
+                                "id in (select q.speaker.id from Quote q where q.article.id = ?1) and name = ?2",
                                 article,
                                 name)
                         .singleResult());
