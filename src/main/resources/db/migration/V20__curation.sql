@@ -387,6 +387,20 @@ begin
     end loop;
 end $$;
 
+-- Articles that came after a change may call an actor by a name that it learnt by it: that one stays when it is taken back.
+create function keep_names(undone uuid) returns void language sql as $$
+    update actor a set aliases = words_of_both(a.aliases, used.names)
+    from (select m.actor_id, array_agg(distinct name) as names
+          from change c
+          join edit e on e.change_id = c.id and e.thing = 'actor'
+          cross join lateral jsonb_array_elements_text(e.after -> 'aliases') as name
+          join mention m on m.actor_id = e.key::uuid
+          join article t on t.id = m.article_id and t.ingested_at > c.made_at
+          where c.id = undone and strpos(substr(t.text, m.span_start + 1, m.span_end - m.span_start), name) > 0
+          group by m.actor_id) as used
+    where a.id = used.actor_id and not a.aliases @> used.names
+$$;
+
 -- Gives all that the duplicate has to the survivor, who is called by its names from now on.
 create function merge_actors(survivor uuid, duplicate uuid) returns void language plpgsql as $$
 begin

@@ -55,19 +55,23 @@ public class Dump {
                         'addressee', case when q.addressee is null then '[]'::json
                             else json_build_array(json_build_array(strpos(a.text, q.addressee) - 1,
                                 strpos(a.text, q.addressee) - 1 + char_length(q.addressee))) end,
-                        'kind', q.kind, 'act', q.act, 'status', q.status, 'confidence', q.confidence,
+                        'kind', q.kind, 'act', q.act, 'status', q.status,
+                        'curated', q.curated, 'confidence', q.confidence,
                         'actor', array_position(actors.ids, q.speaker_id) - 1,
                         'topics', (
                             select coalesce(json_agg(array_position(topics.ids, t.topic_id) - 1 order by t.topic_id), '[]')
-                            from quote_topic t where t.quote_id = q.id and t.topic_id = any (topics.ids)))
+                            from quote_topic t where t.quote_id = q.id))
                         order by q.position, q.id), '[]')
                     from quote q where q.article_id = a.id),
                 'topics', (
                     select coalesce(json_agg(json_build_object(
                         'id', t.id, 'label', t.label, 'discussed', at.discussed, 'weight', at.weight,
-                        'evidence', json_build_array(json_build_array(at.evidence_start, at.evidence_end)))
-                        order by at.weight desc, t.id), '[]')
-                    from article_topic at join topic t on t.id = at.topic_id where at.article_id = a.id))
+                        'evidence', case when at.topic_id is null then '[]'::json
+                            else json_build_array(json_build_array(at.evidence_start, at.evidence_end)) end)
+                        order by place), '[]')
+                    from unnest(topics.ids) with ordinality as about (topic_id, place)
+                    join topic t on t.id = about.topic_id
+                    left join article_topic at on at.article_id = a.id and at.topic_id = about.topic_id))
             from article a
             cross join lateral (
                 -- who is in it or speaks in it, and whom these belong to
@@ -78,8 +82,13 @@ public class Dump {
                         where c.affiliation_id is not null)
                 select array_agg(id order by id) as ids from member) as actors
             cross join lateral (
-                select array_agg(topic_id order by weight desc, topic_id) as ids
-                from article_topic where article_id = a.id) as topics
+                -- what it is about, then what a person has said that a quote is about
+                select array_agg(topic_id order by weight desc nulls last, topic_id) as ids from (
+                    select topic_id, max(weight) as weight from (
+                        select topic_id, weight from article_topic where article_id = a.id
+                        union all select t.topic_id, null
+                            from quote_topic t join quote q on q.id = t.quote_id where q.article_id = a.id) as each_topic
+                    group by topic_id) as about) as topics
             where a.id > ?
             order by a.id
             limit ?

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             "Prints the archive, also beside a service that is running.",
             "",
             "What --as jsonl prints, ingest reads back: to the same articles, actors, quotes and topics with new ids, "
-                    + "without reading the texts again. What people have corrected is not in it as a correction.",
+                    + "without reading the texts again. What people have said of quotes is in it; the history of their "
+                    + "corrections is not, nor who it was that set what is known of an actor or an article.",
             ""
         },
         footer = {"", "Examples:", "  onrecord export > archive.jsonl", "  onrecord export --as csv > quotes.csv"},

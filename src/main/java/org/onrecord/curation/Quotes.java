@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Article;
 import org.onrecord.archive.ChangeKind;
@@ -101,7 +100,6 @@ final class Quotes {
 
     private static Quote blank(Article article) {
         Quote quote = new Quote();
-        quote.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         quote.article = article;
         quote.textLength = article.textLength;
         quote.datedOn = article.datedOn;

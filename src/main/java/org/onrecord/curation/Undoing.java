@@ -48,10 +48,17 @@ final class Undoing {
         if (kept > 0) {
             refuseToOverwrite(undone, first.kind == ChangeKind.MERGE_ACTORS);
         }
-        archive.createNativeQuery("select 1 from take_back(:change)")
+        call("select 1 from take_back(:change)", undone);
+        if (first.kind == ChangeKind.MERGE_ACTORS) {
+            call("select 1 from keep_names(:change)", undone);
+        }
+        return new Made(ChangeKind.UNDO, undone.subjectType, undone.subjectId, undone.id, (int) kept);
+    }
+
+    private void call(String function, Change undone) {
+        archive.createNativeQuery(function)
                 .setParameter("change", undone.id)
                 .getSingleResult();
-        return new Made(ChangeKind.UNDO, undone.subjectType, undone.subjectId, undone.id, (int) kept);
     }
 
     /** What a chain of undoing goes back to. */

@@ -40,7 +40,7 @@ class Archivist {
 
     static final String QUOTE_COLUMNS = "id, article_id, text_length, speaker_id, text, prefix, suffix, "
             + "content_starts, content_ends, kind, act, confidence, speaker_text, speaker_start, speaker_end, "
-            + "cue, cue_start, cue_end, addressee, dated_on";
+            + "cue, cue_start, cue_end, addressee, dated_on, status, curated";
 
     private final Clock clock;
 

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction;
-import org.onrecord.extraction.Extraction.Act;
 import org.onrecord.ingestion.Rows.ArticleActorRow;
 import org.onrecord.ingestion.Rows.ArticleRow;
 import org.onrecord.ingestion.Rows.ArticleTopicRow;
@@ -31,6 +30,7 @@ final class ArticleGraph {
     /** Enough to find a quote again in an edited text; as W3C's TextQuoteSelector has it. In code points. */
     private static final int CONTEXT = 32;
 
+    private final ReadArticle read;
     private final Extraction extraction;
     private final Text text;
     private final ArticleRow article;
@@ -43,6 +43,7 @@ final class ArticleGraph {
      * @param id of the article in the archive
      */
     ArticleGraph(UUID id, ReadArticle read, Instant now) {
+        this.read = read;
         this.extraction = read.extraction();
         this.text = new Text(extraction.text());
         this.article = article(id, read, now);
@@ -130,11 +131,17 @@ final class ArticleGraph {
         return rows;
     }
 
-    /** Each with its first piece of evidence. Two topics of one label are one: the weightier comes first. */
+    /**
+     * Each with its first piece of evidence: what has none is only a quote's. Two topics of one label are one: the
+     * weightier comes first.
+     */
     List<ArticleTopicRow> topics(List<UUID> topics) {
         Map<UUID, ArticleTopicRow> rows = new LinkedHashMap<>();
         for (int i = 0; i < topics.size(); i++) {
             Extraction.Topic found = extraction.topics().get(i);
+            if (found.evidence().isEmpty()) {
+                continue;
+            }
             Span evidence = found.evidence().get(0);
             rows.putIfAbsent(
                     topics.get(i),
@@ -153,10 +160,14 @@ final class ArticleGraph {
 
     /** In the order of the extraction. */
     List<QuoteRow> quotes(List<UUID> actors) {
-        return extraction.quotes().stream().map(found -> quote(found, actors)).toList();
+        List<QuoteRow> rows = new ArrayList<>();
+        for (Extraction.Quote found : extraction.quotes()) {
+            rows.add(quote(found, actors, read.judgement(rows.size())));
+        }
+        return rows;
     }
 
-    private QuoteRow quote(Extraction.Quote found, List<UUID> actors) {
+    private QuoteRow quote(Extraction.Quote found, List<UUID> actors, Judgement judgement) {
         List<Span> content = found.content();
         int start = content.get(0).start();
         int end = content.get(content.size() - 1).end();
@@ -183,7 +194,9 @@ final class ArticleGraph {
                 cue == null ? null : cue.start(),
                 cue == null ? null : cue.end(),
                 words(found.addressee()),
-                article.datedOn());
+                article.datedOn(),
+                judgement.status(),
+                judgement.curated());
     }
 
     private @Nullable String words(@Nullable Span span) {
@@ -200,7 +213,7 @@ final class ArticleGraph {
                     .map(topics::get)
                     .distinct()
                     .forEach(topic -> rows.add(
-                            new QuoteTopicRow(quote.id(), topic, article.datedOn(), found.act() == Act.ASSERTION)));
+                            new QuoteTopicRow(quote.id(), topic, article.datedOn(), quote.isListed())));
         }
         return rows;
     }

@@ -114,6 +114,23 @@ public final class ExtractionJson {
         }
     }
 
+    /**
+     * What people have said of each quote of what {@code export} wrote.
+     *
+     * @throws IllegalArgumentException where it is not of this form
+     */
+    static List<Judgement> parseJudgements(String json) {
+        try {
+            return list(
+                    JSON.readTree(json).path("quotes"),
+                    quote -> new Judgement(
+                            quote.path("status").asText(Judgement.NONE.status()),
+                            list(quote.path("curated"), JsonNode::asText)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("it is not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
     private static Extraction.Front front(JsonNode node) {
         return new Extraction.Front(
                 node.path("headline").asText(),

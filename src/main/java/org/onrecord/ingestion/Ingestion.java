@@ -76,6 +76,17 @@ public class Ingestion {
     }
 
     /**
+     * An article as another archive had it, with what people have said there.
+     *
+     * @param exported as {@link ExtractionJson#parse} reads it
+     */
+    public ReadArticle readExported(String exported, Metadata metadata) {
+        Extraction recorded = ExtractionJson.parse(exported);
+        return new ReadArticle(
+                recorded, metadata, hash(recorded.text()), ExtractionJson.parseJudgements(exported));
+    }
+
+    /**
      * Keeps articles in the transaction of the connection, all or none.
      *
      * @return one for each, in the same order

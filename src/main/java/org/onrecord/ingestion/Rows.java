@@ -108,7 +108,14 @@ final class Rows {
             @Nullable Integer cueStart,
             @Nullable Integer cueEnd,
             @Nullable String addressee,
-            LocalDate datedOn) {
+            LocalDate datedOn,
+            String status,
+            List<String> curated) {
+        /** As the archive reckons it. */
+        boolean isListed() {
+            return act.equals("ASSERTION") && !status.equals("REJECTED");
+        }
+
         QuoteRow withId(UUID other) {
             return new QuoteRow(
                     other,
@@ -130,7 +137,9 @@ final class Rows {
                     cueStart,
                     cueEnd,
                     addressee,
-                    datedOn);
+                    datedOn,
+                    status,
+                    curated);
         }
     }
 

@@ -26,10 +26,21 @@ final class StoredArticles {
     private static final String LOCK =
             "select id, dated_on from article where id = any (?) order by id for no key update";
 
+    /** By the names that they have, then by those that they had before a person renamed or merged them. */
     private static final String LOCAL_ACTORS = """
-            select x.article_id, c.id, c.kind, c.name
-            from article_actor x join actor c on c.id = x.actor_id
-            where x.article_id = any (?) and c.identity is null
+            select article_id, id, kind, name from (
+                select x.article_id, c.id, c.kind, c.name, 0 as turn
+                from article_actor x join actor c on c.id = x.actor_id
+                where x.article_id = any (?) and c.identity is null
+                union all
+                select x.article_id, c.id, coalesce(e.before ->> 'kind', c.kind), coalesce(e.before ->> 'name', c.name), 1
+                from article_actor x join actor c on c.id = x.actor_id
+                cross join lateral (
+                    select c.id where c.identity is null
+                    union all select r.id from actor_redirect r where r.actor_id = c.id and r.identity is null) as once (id)
+                join edit e on e.thing = 'actor' and e.key = once.id::text and e.before is not null
+                where x.article_id = any (?)) as names
+            order by turn
             """;
 
     /**
@@ -67,7 +78,8 @@ final class StoredArticles {
                 and not exists (select from json_populate_recordset(null::article_actor, ?::json) n
                     where n.article_id = x.article_id and n.actor_id = x.actor_id)
                 and not exists (select from quote q
-                    where q.article_id = x.article_id and q.speaker_id = x.actor_id and q.status <> 'EXTRACTED')
+                    where q.article_id = x.article_id and q.speaker_id = x.actor_id
+                        and (q.status <> 'EXTRACTED' or q.curated <> '{}'))
             """;
 
     private static final String CLEAR_ACTORS = """
@@ -133,6 +145,7 @@ final class StoredArticles {
         Map<UUID, Map<String, UUID>> locals = new HashMap<>();
         try (PreparedStatement find = connection.prepareStatement(LOCAL_ACTORS)) {
             find.setArray(1, ids(articles));
+            find.setArray(2, ids(articles));
             try (ResultSet rows = find.executeQuery()) {
                 while (rows.next()) {
                     locals.computeIfAbsent(rows.getObject(1, UUID.class), id -> new HashMap<>())

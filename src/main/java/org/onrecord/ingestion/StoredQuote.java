@@ -8,15 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.onrecord.ingestion.Rows.QuoteRow;
 
-/**
- * A quote as the archive has it.
- *
- * @param status as the archive has it; all but EXTRACTED was set by a person
- */
+/** A quote as the archive has it. */
 @RegisterForReflection
-record StoredQuote(QuoteRow row, String status, List<UUID> topics) {
+record StoredQuote(QuoteRow row, List<UUID> topics) {
     boolean isPersons() {
-        return !status.equals("EXTRACTED");
+        return !row.curated().isEmpty() || !row.status().equals("EXTRACTED");
     }
 
     /** Whether a second reading says the same; how sure it is does not count. */

@@ -18,7 +18,7 @@ import org.onrecord.ingestion.likeness.Likeness.NewQuote;
 /** Quotes of articles that are being read again. */
 final class StoredQuotes {
     private static final String OF = "select (select row_to_json(r) from (select " + Archivist.QUOTE_COLUMNS
-            + ") as r), status, array(select topic_id from quote_topic x where x.quote_id = q.id)"
+            + ") as r), array(select topic_id from quote_topic x where x.quote_id = q.id)"
             + " from quote q where article_id = any (?) order by id for no key update";
 
     private static final String CHANGED_COLUMNS =
@@ -49,9 +49,9 @@ final class StoredQuotes {
             try (ResultSet rows = find.executeQuery()) {
                 while (rows.next()) {
                     QuoteRow row = Rows.parse(rows.getString(1), QuoteRow.class);
-                    UUID[] topics = (UUID[]) rows.getArray(3).getArray();
+                    UUID[] topics = (UUID[]) rows.getArray(2).getArray();
                     quotes.computeIfAbsent(row.articleId(), id -> new ArrayList<>())
-                            .add(new StoredQuote(row, rows.getString(2), List.of(topics)));
+                            .add(new StoredQuote(row, List.of(topics)));
                 }
             }
         }
@@ -97,8 +97,7 @@ final class StoredQuotes {
         List<QuoteTopicRow> rows = new ArrayList<>();
         for (QuoteRow quote : quotes) {
             for (UUID topic : topics.getOrDefault(quote.id(), List.of())) {
-                rows.add(new QuoteTopicRow(
-                        quote.id(), topic, quote.datedOn(), quote.act().equals("ASSERTION")));
+                rows.add(new QuoteTopicRow(quote.id(), topic, quote.datedOn(), quote.isListed()));
             }
         }
         return rows;

@@ -68,6 +68,7 @@ class MergeActorsTest {
         // what came while they were one stays with the survivor; from now on they are two
         desk.undo(merged);
         assertThat(desk.quotes(later).get(0).at("/speaker/id").asText()).isEqualTo(id(twain));
+        assertThat(actor("Mark Twain").get("aliases").toString()).contains("Samuel Clemens");
         String latest = desk.article(MadeUp.article("Came last").saying("Samuel Clemens", "any more"));
         assertThat(desk.quotes(latest).get(0).at("/speaker/name").asText()).isEqualTo("Samuel Clemens");
     }
@@ -174,7 +175,7 @@ class MergeActorsTest {
     private JsonNode actor(String name) {
         JsonNode actors = desk.ask(
                 "query ($name: String) { actors(first: 100, filter: {nameLike: $name}) { nodes { id name version"
-                        + " quoteCount } } }",
+                        + " quoteCount aliases } } }",
                 Map.of("name", name));
         for (JsonNode actor : actors.at("/actors/nodes")) {
             if (actor.get("name").asText().equals(name)) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.onrecord.ingestion.Changes;
-import org.onrecord.ingestion.ExtractionJson;
 import org.onrecord.ingestion.Ingestion;
 import org.onrecord.ingestion.Outcome;
 import org.onrecord.ingestion.ReadArticle;
@@ -136,7 +135,7 @@ final class Worker {
             }
             ReadArticle article = item.recorded() == null
                     ? ingestion.read(item.text(), item.metadata())
-                    : ingestion.read(ExtractionJson.parse(item.recorded()), item.metadata());
+                    : ingestion.readExported(item.recorded(), item.metadata());
             return new Read.Article(item, article);
         } catch (UnfitText e) {
             return new Read.Unfit(item, e.reason());
