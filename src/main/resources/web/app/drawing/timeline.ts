@@ -50,7 +50,7 @@ export function timeline(all: Series, series: Series[], place: Place): TemplateR
       aria-valuemax=${axis.periods.length - 1}
       aria-valuenow=${brush?.last ?? 0}
       aria-valuetext=${said}
-      @keydown=${(event: KeyboardEvent) => press(event, axis, brush)}
+      @keydown=${(event: KeyboardEvent) => press(event, axis)}
       @pointerdown=${(event: PointerEvent) => drag(event, axis, brush)}
     >
       <svg width="100%" height=${HEIGHT + FOOT} aria-hidden="true">
@@ -102,8 +102,12 @@ function choose({ periods, unit }: Axis, brush: Brush): void {
   void go(Place.here().with({ since: periods[brush.first], until: end(periods[brush.last]!, unit), ...FIRST_PAGE }), true);
 }
 
-/** Arrows move what is chosen, with shift its end; plus looks closer, minus and Escape go back. */
-function press(event: KeyboardEvent, axis: Axis, brush: Brush | undefined): void {
+/**
+ * Arrows move what is chosen, with shift its end; plus looks closer, minus and Escape go back. What is chosen is what the
+ * address says: the next key may come before the last one's answer is drawn.
+ */
+function press(event: KeyboardEvent, axis: Axis): void {
+  const brush = brushOf(axis, Place.here());
   const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
   const most = axis.periods.length - 1;
   if (step) choose(axis, moved(brush ?? { first: step > 0 ? -1 : most + 1, last: step > 0 ? -1 : most + 1 }, step, event.shiftKey, most));
