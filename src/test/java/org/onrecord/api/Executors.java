@@ -7,7 +7,6 @@ import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.onrecord.access.Caller;
 
-
 /** Executors with settings of their own, beside the one of the running service. */
 final class Executors {
     private Executors() {}
