@@ -56,9 +56,7 @@ final class Undoing {
     }
 
     private void call(String function, Change undone) {
-        archive.createNativeQuery(function)
-                .setParameter("change", undone.id)
-                .getSingleResult();
+        archive.createNativeQuery(function).setParameter("change", undone.id).getSingleResult();
     }
 
     /** What a chain of undoing goes back to. */

@@ -212,8 +212,8 @@ final class ArticleGraph {
             found.topics().stream()
                     .map(topics::get)
                     .distinct()
-                    .forEach(topic -> rows.add(
-                            new QuoteTopicRow(quote.id(), topic, article.datedOn(), quote.isListed())));
+                    .forEach(topic ->
+                            rows.add(new QuoteTopicRow(quote.id(), topic, article.datedOn(), quote.isListed())));
         }
         return rows;
     }

@@ -67,8 +67,8 @@ final class Cast {
     /** Of two with one name, the second is another; of two names, a person may have made one. */
     private UUID localId(Extraction.Actor actor) {
         UUID known = stored.get(localKey(actor.kind().name(), actor.name()));
-        boolean isTaken =
-                rows.stream().anyMatch(row -> row.id().equals(known) && row.name().equals(actor.name()));
+        boolean isTaken = rows.stream()
+                .anyMatch(row -> row.id().equals(known) && row.name().equals(actor.name()));
         return known == null || isTaken ? ArticleGraph.newId() : known;
     }
 

@@ -82,8 +82,7 @@ public class Ingestion {
      */
     public ReadArticle readExported(String exported, Metadata metadata) {
         Extraction recorded = ExtractionJson.parse(exported);
-        return new ReadArticle(
-                recorded, metadata, hash(recorded.text()), ExtractionJson.parseJudgements(exported));
+        return new ReadArticle(recorded, metadata, hash(recorded.text()), ExtractionJson.parseJudgements(exported));
     }
 
     /**

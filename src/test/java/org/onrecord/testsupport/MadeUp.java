@@ -77,8 +77,8 @@ public final class MadeUp {
     /** Reads it again, and finds what it found the first time. */
     public void again(UUID article, Ingestion ingestion, Transactions transactions) {
         try {
-            transactions.run(connection -> ingestion.keepAgain(
-                    connection, Map.of(article, ingestion.read(extraction(), Metadata.NONE))));
+            transactions.run(connection ->
+                    ingestion.keepAgain(connection, Map.of(article, ingestion.read(extraction(), Metadata.NONE))));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
