@@ -55,11 +55,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             FileLock ownership = tryToOwn(folder.ownerLock());
-            Optional<Postmaster> running = folder.postmaster().filter(p -> p.answers(folder.credentials()));
             if (ownership != null) {
-                return running.map(p -> new EmbeddedDatabase(folder, p.port(), ownership, null))
-                        .orElseGet(() -> start(folder, port, ownership));
+                return own(folder, port, ownership, deadline);
             }
+            Optional<Postmaster> running = answering(folder);
             if (running.isPresent()) {
                 return new EmbeddedDatabase(folder, running.get().port(), null, null);
             }
@@ -68,6 +67,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
         throw new CannotStart("Another process owns the database in " + directory + " and it does not answer within "
                 + PATIENCE.toSeconds()
                 + " s. Stop that process, or choose another folder with onrecord.data.directory.");
+    }
+
+    /** A server that is busy answers late; while it lives no other can start on its data. */
+    private static EmbeddedDatabase own(DataFolder folder, int port, FileLock ownership, long deadline) {
+        Optional<Postmaster> running = answering(folder);
+        while (running.isEmpty()
+                && folder.postmaster().filter(Postmaster::isAlive).isPresent()
+                && System.nanoTime() < deadline) {
+            Pause.ofMillis(200);
+            running = answering(folder);
+        }
+        return running.map(p -> new EmbeddedDatabase(folder, p.port(), ownership, null))
+                .orElseGet(() -> start(folder, port, ownership));
+    }
+
+    private static Optional<Postmaster> answering(DataFolder folder) {
+        return folder.postmaster().filter(p -> p.answers(folder.credentials()));
     }
 
     public String jdbcUrl() {

@@ -50,6 +50,14 @@ record Postmaster(Path data, long pid, int port) {
         }
     }
 
+    /** Whether its process is there: its number may be that of another program since. */
+    boolean isAlive() {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().command())
+                .filter(command -> command.endsWith("postgres"))
+                .isPresent();
+    }
+
     /** Waits until nobody else is connected, or the time is over. */
     void awaitNoClients(Credentials credentials, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();

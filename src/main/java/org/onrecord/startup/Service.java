@@ -18,8 +18,8 @@ public final class Service {
     }
 
     /**
-     * Does one thing with the archive and ends, beside a service that may be running. Opens no port, reads no seeds, and
-     * leaves standard output to the task: the log goes to standard error.
+     * Does one thing with the archive and ends, beside a service that may be running. Opens no port, reads no seeds, goes on
+     * with no runs, and leaves standard output to the task: the log goes to standard error.
      *
      * @return the task's exit code
      * @throws CannotStart with one line for the operator
@@ -30,6 +30,7 @@ public final class Service {
         System.setProperty("quarkus.log.console.stderr", "true");
         System.setProperty("quarkus.log.level", "WARN");
         System.setProperty("onrecord.seeds.enabled", "false");
+        System.setProperty("onrecord.ingestion.resume", "false");
         // as many texts at once as the task has threads: one thread for each
         System.setProperty("onrecord.reading.threads", "1");
         return OneTask.run(task);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,12 +91,26 @@ class EmbeddedDatabaseTest {
                 .start();
         assertThat(process.inputReader().readLine()).isEqualTo("written");
         process.destroyForcibly().waitFor();
+        long left = new DataFolder(orphaned.toAbsolutePath(), new Credentials("", ""))
+                .postmaster()
+                .orElseThrow()
+                .pid();
+        signal("STOP", left); // busy for longer than one look at it takes
+        CompletableFuture.delayedExecutor(6, TimeUnit.SECONDS).execute(() -> signal("CONT", left));
 
         try (EmbeddedDatabase adopted = EmbeddedDatabase.open(orphaned, 0)) {
             assertThat(ask(adopted, "select word from kept")).isEqualTo("acknowledged");
         }
         assertThat(new DataFolder(orphaned.toAbsolutePath(), new Credentials("", "")).postmaster())
                 .isEmpty();
+    }
+
+    private static void signal(String name, long process) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process)).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Owns a database, writes, and waits to be killed. */

@@ -22,4 +22,8 @@ interface RunConfig {
     /** Whether addresses may be sources; of the open internet alone. */
     @WithDefault("false")
     boolean urls();
+
+    /** Whether a service that starts goes on with the runs that have not ended. */
+    @WithDefault("true")
+    boolean resume();
 }

@@ -50,6 +50,11 @@ class RunsTest {
         public boolean urls() {
             return false;
         }
+
+        @Override
+        public boolean resume() {
+            return true;
+        }
     };
 
     @Inject
@@ -140,6 +145,18 @@ class RunsTest {
         assertThat(taken).isNotEmpty();
 
         assertThat(ended(runs, run).kept()).isEqualTo(30);
+    }
+
+    @Test
+    void aServiceThatStartsGoesOnWithTheRunsThatHaveNotEnded() throws Exception {
+        Path file = write("resumed.jsonl", RecordedArticles.lines("resumed", 20));
+        Runs runs = process();
+        Run run = runs.open(List.of(file.toString()));
+
+        new Resumption(runs, CONFIG).goOn().join();
+
+        assertThat(runs.get(run.id()).kept()).isEqualTo(20);
+        assertThat(runs.get(run.id()).endedAt()).isNotNull();
     }
 
     @Test
