@@ -32,7 +32,7 @@ await writeFile('codegen/use.ts', `
   // @ts-expect-error \`first\` is asked for
   export const none: QuotesQueryVariables = {};
   // @ts-expect-error a filter has no such field
-  export const wrong: QuotesQueryVariables = { first: 1, filter: { speakers: [] } };
+  export const wrong: QuotesQueryVariables = { first: 1, filter: { nobody: [] } };
   export function read(data: QuotesQuery, any: AnythingQuery, news: NewsSubscription) {
     const words: string[] = data.quotes.nodes.map((quote) => quote.text);
     const count: number = data.quotes.totalCount;

@@ -2,6 +2,7 @@ package org.onrecord.access;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The door: tells who sent a request from what they show. */
@@ -25,6 +26,11 @@ public class Access {
         this.keyring = keyring;
         this.tokens = tokens;
         this.open = open;
+    }
+
+    /** Why production must not start with this as {@code onrecord.access.key}; empty where it may. */
+    public static Optional<String> unfit(String key) {
+        return ReadyKey.unfit(key);
     }
 
     /**

@@ -2,9 +2,7 @@ package org.onrecord.access;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -32,24 +30,19 @@ class ReadyKey {
         return key == null ? null : Secret.hash(key);
     }
 
-    /** Before anything else is done at the start. */
-    void check(@Observes @Priority(1) StartupEvent event) {
+    void tell(@Observes StartupEvent event) {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             Log.infof("Dev mode: to write, send the header  Authorization: Bearer %s", key);
-        } else {
-            refusal().ifPresent(reason -> {
-                throw new PreventFurtherStepsException(reason, 1);
-            });
         }
     }
 
-    /** Why it must not be used in production. */
-    Optional<String> refusal() {
+    /** As {@link Access#unfit}. */
+    static Optional<String> unfit(String key) {
         if (DEVELOPMENT.equals(key)) {
             return Optional.of("onrecord.access.key is the key of dev mode, which everybody knows."
                     + " Leave the setting out, and make keys with: onrecord key create");
         }
-        return key == null || Secret.isWellFormed(key)
+        return Secret.isWellFormed(key)
                 ? Optional.empty()
                 : Optional.of(
                         "onrecord.access.key must be orec_ and 43 of A-Z a-z 0-9 _ -: 256 random bits in base64url.");

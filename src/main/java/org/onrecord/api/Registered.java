@@ -6,7 +6,6 @@ import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -74,8 +73,8 @@ class Registered {
                 }
             });
         } catch (IOException | UncheckedIOException e) {
-            throw new PreventFurtherStepsException(
-                    "onrecord.graphql.registered: " + place + " cannot be read: " + e.getMessage(), 1);
+            throw new IllegalStateException(
+                    "onrecord.graphql.registered: " + place + " cannot be read: " + e.getMessage(), e);
         }
     }
 

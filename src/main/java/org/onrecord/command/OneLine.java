@@ -1,6 +1,5 @@
 package org.onrecord.command;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import java.io.UncheckedIOException;
 import org.onrecord.startup.CannotStart;
 import picocli.CommandLine;
@@ -12,9 +11,7 @@ import picocli.CommandLine.ParseResult;
 final class OneLine implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof CannotStart
-                || failure instanceof UncheckedIOException
-                || failure instanceof PreventFurtherStepsException) {
+        if (failure instanceof CannotStart || failure instanceof UncheckedIOException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.SOFTWARE;
         }

@@ -1,7 +1,9 @@
 package org.onrecord.startup;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import java.util.concurrent.Callable;
+import org.onrecord.access.Access;
 
 /** The door to the running service: makes sure of a database, then hands over to the framework. */
 public final class Service {
@@ -13,6 +15,11 @@ public final class Service {
      * @throws CannotStart with one line for the operator
      */
     public static void run(String... args) {
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+            Settings.read().key().flatMap(Access::unfit).ifPresent(reason -> {
+                throw new CannotStart(reason);
+            });
+        }
         connect();
         Quarkus.run(args);
     }

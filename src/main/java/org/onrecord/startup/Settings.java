@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param database what {@code quarkus.datasource.jdbc.url} and its neighbours name; none: the embedded one starts
  * @param dataDirectory {@code onrecord.data.directory}: where the embedded database lies
  * @param databasePort {@code onrecord.database.port}: where the embedded database listens; 0 for any free port
+ * @param key {@code onrecord.access.key}
  */
-record Settings(Optional<ConfiguredDatabase> database, Path dataDirectory, int databasePort) {
+record Settings(
+        Optional<ConfiguredDatabase> database, Path dataDirectory, int databasePort, Optional<String> key) {
     static Settings read() {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
@@ -31,7 +33,8 @@ record Settings(Optional<ConfiguredDatabase> database, Path dataDirectory, int d
                                 config.getOptionalValue("quarkus.datasource.username", String.class),
                                 config.getOptionalValue("quarkus.datasource.password", String.class))),
                 config.getOptionalValue("onrecord.data.directory", Path.class).orElse(Path.of(".onrecord")),
-                config.getOptionalValue("onrecord.database.port", Integer.class).orElse(0));
+                config.getOptionalValue("onrecord.database.port", Integer.class).orElse(0),
+                config.getOptionalValue("onrecord.access.key", String.class));
     }
 
     private static PropertiesConfigSource file(Path path) {

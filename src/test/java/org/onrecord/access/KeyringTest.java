@@ -67,12 +67,11 @@ class KeyringTest {
     void productionRefusesTheKeyOfDevModeAndShortOnes() {
         assertThat(new ReadyKey(Optional.empty(), true).hash()).isNotNull();
         assertThat(new ReadyKey(Optional.empty(), false).hash()).isNull();
-        assertThat(new ReadyKey(Optional.of(ReadyKey.DEVELOPMENT), false).refusal())
+        assertThat(Access.unfit(ReadyKey.DEVELOPMENT))
                 .hasValueSatisfying(
                         reason -> assertThat(reason).contains("dev mode").doesNotContain("\n"));
-        assertThat(new ReadyKey(Optional.of("orec_short"), false).refusal()).isPresent();
-        assertThat(new ReadyKey(Optional.of(Secret.random()), false).refusal()).isEmpty();
-        assertThat(new ReadyKey(Optional.empty(), false).refusal()).isEmpty();
+        assertThat(Access.unfit("orec_short")).isPresent();
+        assertThat(Access.unfit(Secret.random())).isEmpty();
     }
 
     private Keyring ring(Optional<String> configured) {

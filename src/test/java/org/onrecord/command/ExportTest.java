@@ -164,6 +164,7 @@ class ExportTest {
             statement.execute("delete from article");
             statement.execute("delete from actor");
             statement.execute("delete from topic");
+            statement.execute("delete from deleted_text");
         }
     }
 }
