@@ -2,7 +2,6 @@ package org.onrecord.api;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param databasePort {@code onrecord.database.port}: where the embedded database listens; 0 for any free port
  * @param key {@code onrecord.access.key}
  */
-record Settings(
-        Optional<ConfiguredDatabase> database, Path dataDirectory, int databasePort, Optional<String> key) {
+record Settings(Optional<ConfiguredDatabase> database, Path dataDirectory, int databasePort, Optional<String> key) {
     static Settings read() {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
