@@ -35,10 +35,10 @@ import topics from './topics.graphql';
 import undo from './undo.graphql';
 
 export type ActorFilter = {
-  kinds?: Array<ActorKind> | null;
-  nameLike?: string | null;
   affiliation?: string | null;
   countryCode?: string | null;
+  kinds?: Array<ActorKind> | null;
+  nameLike?: string | null;
   not?: ActorFilter | null;
 };
 
@@ -47,48 +47,48 @@ export type ActorKind = 'COUNTRY' | 'GROUP' | 'ORGANISATION' | 'PERSON' | 'PLACE
 export type ActorOrder = 'MOST_MENTIONED' | 'MOST_QUOTED' | 'NAME';
 
 export type ArticleContent = {
-  text?: string | null;
   html?: string | null;
+  text?: string | null;
 };
 
 export type ChangeKind = 'ADD_QUOTE' | 'CORRECT_QUOTE' | 'CREATE_TOPIC' | 'DELETE_ARTICLE' | 'INGEST_ARTICLE' | 'MERGE_ACTORS' | 'TAG_QUOTE' | 'UNDO' | 'UPDATE_ACTOR' | 'UPDATE_ARTICLE';
 
 export type CorrectQuoteInput = {
-  quote: string;
-  expectedVersion: number;
-  speaker?: string | null;
-  speakerSpan?: SpanInput | null;
+  act?: QuoteAct | null;
   content?: Array<SpanInput> | null;
   cue?: SpanInput | null;
+  expectedVersion: number;
   kind?: QuoteKind | null;
-  act?: QuoteAct | null;
-  topics?: Array<string> | null;
-  status?: QuoteStatus | null;
   note?: string | null;
+  quote: string;
+  speaker?: string | null;
+  speakerSpan?: SpanInput | null;
+  status?: QuoteStatus | null;
+  topics?: Array<string> | null;
 };
 
 export type CreateTopicInput = {
-  label: string;
   description?: string | null;
+  label: string;
   note?: string | null;
 };
 
 export type IngestArticleInput = {
+  byline?: string | null;
   content: ArticleContent;
   headline?: string | null;
-  byline?: string | null;
-  publishedOn?: string | null;
-  url?: string | null;
-  source?: string | null;
   note?: string | null;
+  publishedOn?: string | null;
+  source?: string | null;
+  url?: string | null;
 };
 
 export type MergeActorsInput = {
-  survivor: string;
-  expectedVersion: number;
   duplicate: string;
   expectedDuplicateVersion: number;
+  expectedVersion: number;
   note?: string | null;
+  survivor: string;
 };
 
 export type ParagraphRole = 'BODY' | 'BYLINE' | 'CAPTION' | 'CREDIT' | 'DATELINE' | 'HEADLINE';
@@ -96,21 +96,21 @@ export type ParagraphRole = 'BODY' | 'BYLINE' | 'CAPTION' | 'CREDIT' | 'DATELINE
 export type QuoteAct = 'ASSERTION' | 'BELIEF' | 'FACT' | 'INTENTION';
 
 export type QuoteFilter = {
-  speaker?: string | null;
-  topic?: string | null;
-  speakers?: Array<string> | null;
-  topics?: Array<string> | null;
-  article?: string | null;
-  agency?: string | null;
-  kinds?: Array<QuoteKind> | null;
   acts?: Array<QuoteAct> | null;
-  statuses?: Array<QuoteStatus> | null;
+  agency?: string | null;
+  article?: string | null;
   confidenceAtLeast?: number | null;
   confidenceAtMost?: number | null;
+  kinds?: Array<QuoteKind> | null;
+  not?: QuoteFilter | null;
   since?: string | null;
+  speaker?: string | null;
+  speakers?: Array<string> | null;
+  statuses?: Array<QuoteStatus> | null;
+  topic?: string | null;
+  topics?: Array<string> | null;
   until?: string | null;
   words?: string | null;
-  not?: QuoteFilter | null;
 };
 
 export type QuoteKind = 'DIRECT' | 'INDIRECT' | 'MIXED';
@@ -120,8 +120,8 @@ export type QuoteOrder = 'NEWEST' | 'OLDEST';
 export type QuoteStatus = 'CONFIRMED' | 'CORRECTED' | 'EXTRACTED' | 'REJECTED';
 
 export type SpanInput = {
-  start: number;
   end: number;
+  start: number;
 };
 
 export type TimeUnit = 'DAY' | 'MONTH' | 'WEEK' | 'YEAR';

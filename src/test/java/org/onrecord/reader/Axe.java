@@ -12,6 +12,7 @@ import org.onrecord.testsupport.Browser;
 final class Axe {
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
+            document.getAnimations().forEach((animation) => animation.finish()); // what fades in has little contrast
             axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
               done(violations.map(({ id, nodes }) =>
                 `${id}: ${nodes.map(({ target, any }) => `${target} ${any.map(({ message }) => message)}`).join('; ')}`)));
