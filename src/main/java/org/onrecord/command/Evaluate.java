@@ -44,7 +44,7 @@ final class Evaluate implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Parameters(index = "0", paramLabel = "GOLD", description = "JSON lines, marked by people.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    @SuppressWarnings("NullAway.Init") // required: picocli calls only where it is given
     private Path gold;
 
     @Parameters(
@@ -58,7 +58,6 @@ final class Evaluate implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
     @Override

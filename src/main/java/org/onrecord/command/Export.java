@@ -40,7 +40,6 @@ final class Export implements Callable<Integer> {
     private ExportForm form = ExportForm.JSONL;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
     @Override

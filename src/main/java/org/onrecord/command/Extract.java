@@ -42,7 +42,6 @@ final class Extract implements Callable<Integer> {
     private boolean html;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
     @Override

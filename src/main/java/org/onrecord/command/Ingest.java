@@ -69,7 +69,6 @@ final class Ingest implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
     @Override

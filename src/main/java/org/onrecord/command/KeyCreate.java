@@ -27,14 +27,14 @@ final class KeyCreate implements Callable<Integer> {
             names = "--name",
             required = true,
             description = "Whose it is: the history shows it, and key revoke takes it.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    @SuppressWarnings("NullAway.Init") // required: picocli calls only where it is given
     private String name;
 
     @Option(
             names = "--role",
             required = true,
             description = "reader: reads. editor: adds and corrects too. admin: deletes too.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    @SuppressWarnings("NullAway.Init") // required: picocli calls only where it is given
     private Role role;
 
     @Option(
@@ -48,7 +48,6 @@ final class KeyCreate implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
     @Override

@@ -29,7 +29,6 @@ final class KeyList implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
     @Override

@@ -14,11 +14,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class KeyRevoke implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "As key list shows it.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    @SuppressWarnings("NullAway.Init") // required: picocli calls only where it is given
     private String name;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
     @Override

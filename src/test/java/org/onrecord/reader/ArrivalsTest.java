@@ -28,7 +28,6 @@ class ArrivalsTest extends InBrowser {
             """;
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // set by the framework
     Keys keys;
 
     @Test
@@ -99,7 +98,7 @@ class ArrivalsTest extends InBrowser {
         visit(path);
     }
 
-    private static boolean listens() {
+    private boolean listens() {
         return browser.ask("return document.documentElement.dataset.live ?? ''").equals("yes");
     }
 }

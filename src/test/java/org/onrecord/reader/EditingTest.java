@@ -36,7 +36,6 @@ class EditingTest extends InBrowser {
     private static final CharSequence RIGHT = org.openqa.selenium.Keys.ARROW_RIGHT;
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // set by the framework
     Keys keys;
 
     private String article = "";
@@ -196,7 +195,7 @@ class EditingTest extends InBrowser {
         return keys.create("editor " + UUID.randomUUID(), Role.EDITOR, expires).orElseThrow();
     }
 
-    private static String notice() {
+    private String notice() {
         return browser.find("#notice").getText();
     }
 

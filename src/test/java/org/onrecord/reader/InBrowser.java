@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.ingestion.Ingestion;
 import org.onrecord.ingestion.Metadata;
 import org.onrecord.ingestion.Outcome;
@@ -15,35 +16,37 @@ import org.onrecord.testsupport.Wikinews;
 
 /** Tests of the reader in Chromium, on the seed article and thirty of Wikinews. */
 abstract class InBrowser {
-    @SuppressWarnings("NullAway") // opened before the first test, where there is one
-    static Browser browser;
+    /** One for all tests of a class. */
+    private static @Nullable Browser opened;
+
+    Browser browser;
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // set by the framework
     Ingestion ingestion;
 
     @TestHTTPResource("/")
-    @SuppressWarnings("NullAway.Init") // set by the framework
     URI home;
 
     final Archive archive = new Archive();
 
     @BeforeEach
     void open() throws IOException {
-        if (browser == null) {
-            browser = Browser.open();
+        Browser present = opened;
+        if (present == null) {
+            present = Browser.open();
+            opened = present;
             Wikinews.into(ingestion);
         }
+        browser = present;
         browser.size(1440, 1000);
         browser.dark(false);
     }
 
     @AfterAll
-    @SuppressWarnings("NullAway") // the next class opens its own
     static void close() {
-        if (browser != null) {
-            browser.close();
-            browser = null;
+        if (opened != null) {
+            opened.close();
+            opened = null;
         }
     }
 
@@ -57,12 +60,12 @@ abstract class InBrowser {
     }
 
     /** How far the page reaches beyond the window, in CSS pixels. */
-    static long overflow() {
+    long overflow() {
         return (long) browser.ask("return document.documentElement.scrollWidth - innerWidth");
     }
 
     /** The text of each element, as the page holds it: nothing is left out that is not in sight. */
-    static List<String> texts(String selector) {
+    List<String> texts(String selector) {
         return browser.all(selector).stream()
                 .map(element -> (String) browser.ask("return arguments[0].textContent.trim()", element))
                 .toList();

@@ -48,7 +48,6 @@ class LongReadsTest extends InBrowser {
             """;
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // set by the framework
     DataSource database;
 
     @AfterEach
@@ -133,7 +132,7 @@ class LongReadsTest extends InBrowser {
     }
 
     /** The best of three: what else the machine does at the moment is not the page's fault. */
-    private static double framesASecond() {
+    private double framesASecond() {
         return Stream.generate(() -> ((Number) browser.askLater(SCROLL)).doubleValue())
                 .limit(3)
                 .max(Double::compare)
@@ -141,12 +140,12 @@ class LongReadsTest extends InBrowser {
     }
 
     /** Of a machine of one's own: how many of 60 frames a second a page without anything on it gets here and now. */
-    private static double share() {
+    private double share() {
         browser.blank();
         return Math.min(1, framesASecond() / 60);
     }
 
-    private static List<String> addresses() {
+    private List<String> addresses() {
         return browser.all(".line .words").stream()
                 .map(words -> Objects.requireNonNull(words.getAttribute("href")))
                 .toList();

@@ -20,7 +20,6 @@ class QueryFilesTest {
     private static final Path TYPES = QUERIES.resolve("index.ts");
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // set by the framework
     GraphQLSchema schema;
 
     private final QueryFiles files = new QueryFiles(QUERIES);

@@ -151,7 +151,7 @@ class ReaderTest extends InBrowser {
         assertThat(browser.errors()).isEmpty();
     }
 
-    private static int found() {
+    private int found() {
         return Integer.parseInt(browser.find("[role=status].figures")
                 .getText()
                 .replaceFirst(" .*", "")
