@@ -36,6 +36,10 @@ class LanguageTest {
                 "ru | Министры встретились в понедельник и решили не менять закон, принятый год назад, но их"
                         + " заместители сказали, что ещё слишком рано говорить о том, что из этого выйдет.",
                 "zh | 部长们星期一开会，决定不修改一年前通过的法律。",
+                "ja | 大臣たちは月曜日に会い、一年前に可決された法律を変えないことに決めた。",
+                "ru | Министры встретились в понедельник и решили не менять закон, принятый год назад. すし подали на обед.",
+                "und | მინისტრები ორშაბათს შეხვდნენ და გადაწყვიტეს, რომ ერთი წლის წინ მიღებულ კანონს არ შეცვლიან.",
+                "es | como se no para por que Marta como se no para por que Pedro como se no para por que Julio como se no para por que Bruno",
                 "und | Dei xambre tolvu skara onti prelma gasto firenk ulvo dranma keltis orva pindo lasku meri toval"
                         + " xenda brulo sarfi gont elma tarku viso pelna dorim hakse luvo trenda milos parku fensa olvi"
                         + " gendra sulko nari teval bromi kasto lunde firva onkel drosma petri volsa hurma tigen salvo"
@@ -63,7 +67,8 @@ class LanguageTest {
                         + " nosotros",
                 "ru | Мост разделил город. Мэр не хочет этого проекта и говорит об этом. «Этот мост слишком дорог для"
                         + " нас», — заявил мэр в понедельник перед жителями города. Работы начнутся в мае. | Этот мост"
-                        + " слишком дорог для нас"
+                        + " слишком дорог для нас",
+                "ja | 橋は町を二つに分けた。市長は計画に反対している。「この橋は『夢の橋』ではなく、高すぎる」と市長は述べた。 |" + " この橋は『夢の橋』ではなく、高すぎる"
             })
     void anotherLanguageIsReadByItsMarks(String language, String text, String words) {
         Extraction found = EXTRACTOR.extract(text);
@@ -77,6 +82,17 @@ class LanguageTest {
                         .hasSizeLessThan(words.length() + 6));
         assertThat(found.actors()).isEmpty();
         assertThat(found.topics()).isEmpty();
+    }
+
+    @Test
+    void whatGoesOnInTheNextParagraphIsOneQuote() {
+        String text =
+                "Die Brücke ist gesperrt. Der Bürgermeister der Stadt hat sich dazu am Montag geäußert: „Wir haben das nicht"
+                        + " gewollt.\n\n„Aber wir haben es auch nicht verhindert“, sagte er vor dem Rat. Die Stadt will auf den Bericht warten.";
+
+        assertThat(EXTRACTOR.extract(text).quotes())
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.content()).hasSize(2));
     }
 
     @Test

@@ -96,7 +96,7 @@ final class Speakers {
         int head = head(from, to);
         Reference known = covering(head);
         if (known != null) {
-            if (known.from() > from && !isPair(head, to)) {
+            if (known.from() > from && belongs(known.from() - 1) && !isPair(head, to)) {
                 known.figure()
                         .widen(
                                 page.span(known.from(), known.to()),
@@ -109,6 +109,12 @@ final class Speakers {
         } else if (!resolveByName(from, head, to)) {
             describe(from, head);
         }
+    }
+
+    /** Whether a word before a name is of the name, as in "Chile's Prime Minister"; in "his father Ali" it is not. */
+    private boolean belongs(int before) {
+        Word word = page.at(before);
+        return word.isCapital() || word.isPossessive() || word.is("the");
     }
 
     /** "candidates Hillary Clinton and Donald Trump": two speak, so neither does alone. */

@@ -15,12 +15,16 @@ final class Continuations {
     private static final String OPENING = "\"“„«‘";
     private static final String CLOSING = "\"”“»’";
 
-    /** Quotes looked back over for the one that is left open: keeps the time linear. */
+    /** Quotes looked back over, for the one that is left open and for those that hold a part of what goes on: keeps the time linear. */
     private static final int NEARBY = 20;
 
     private final Text text;
     private final QuotationMarks marks;
     private final List<FoundQuote> quotes;
+    /** The quote that goes on, and where it does; it is put together once, when all its paragraphs are known. */
+    private int owner;
+
+    private final List<Span> rests = new ArrayList<>();
 
     private Continuations(Text text, QuotationMarks marks, List<FoundQuote> quotes) {
         this.text = text;
@@ -34,6 +38,7 @@ final class Continuations {
         for (int i = 1; i < paragraphs.size(); i++) {
             all.join(paragraphs.get(i - 1).span(), paragraphs.get(i).span());
         }
+        all.finish();
         return all.quotes;
     }
 
@@ -41,16 +46,33 @@ final class Continuations {
         int kind = OPENING.indexOf(text.codePointAt(line.start()));
         boolean another = kind < 0 || Turns.isTurn(text.substring(line));
         int open = another ? -1 : unclosed(before, kind);
-        Integer owner = open < 0 ? null : ownerOf(new Span(open, before.end()));
-        if (owner == null) {
+        if (open < 0 || !isOwned(new Span(open, before.end()))) {
+            finish();
             return;
         }
         int close = close(line.start() + 1, line.end(), CLOSING.codePointAt(kind));
         Span rest = new Span(line.start(), close < 0 ? line.end() : close + 1);
-        FoundQuote whole = quotes.get(owner);
-        List<Span> content = without(whole.content(), rest);
-        content.add(rest);
-        for (int i = firstFrom(line.end()) - 1; i > owner; i--) {
+        rests.add(rest);
+        leaveOut(rest, line);
+    }
+
+    /** Whether what a line leaves open is a quote's: of the one that goes on already, or of another, which then does. */
+    private boolean isOwned(Span open) {
+        if (!rests.isEmpty() && rests.get(rests.size() - 1).overlaps(open)) {
+            return true;
+        }
+        finish();
+        Integer found = ownerOf(open);
+        if (found != null) {
+            owner = found;
+        }
+        return found != null;
+    }
+
+    /** Takes a line's part away from the quotes after the owner. */
+    private void leaveOut(Span rest, Span line) {
+        int last = firstFrom(line.end()) - 1;
+        for (int i = last; i > owner && (i > last - NEARBY || quotes.get(i).start() >= line.start()); i--) {
             List<Span> left = without(quotes.get(i).content(), rest);
             if (left.isEmpty()) {
                 quotes.remove(i);
@@ -58,8 +80,20 @@ final class Continuations {
                 quotes.set(i, quotes.get(i).with(left, marks.kind(left)));
             }
         }
+    }
+
+    private void finish() {
+        if (rests.isEmpty()) {
+            return;
+        }
+        FoundQuote whole = quotes.get(owner);
+        List<Span> content = new ArrayList<>(whole.content().stream()
+                .filter(piece -> rests.stream().noneMatch(piece::overlaps))
+                .toList());
+        content.addAll(rests);
         content.sort(null);
         quotes.set(owner, whole.with(content, marks.kind(content)));
+        rests.clear();
     }
 
     /** Where the mark stands that a line leaves open; -1 where it leaves none. */

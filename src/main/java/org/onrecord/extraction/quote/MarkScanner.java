@@ -9,17 +9,17 @@ import org.onrecord.text.Text;
 import org.onrecord.text.Words;
 
 /**
- * Pairs the quotation marks of a text, a line at a time: plain ones, “English”, „German“, ”Swedish”, «French», »Danish«, and
- * 'single' ones of each shape, which are not mistaken for apostrophes. Double and single marks are paired each among themselves.
+ * Pairs the quotation marks of a text, a line at a time: plain ones, “English”, „German“, ”Swedish”, «French», »Danish«, 「Japanese」,
+ * and 'single' ones of each shape, which are not mistaken for apostrophes. Double and single marks are paired each among themselves.
  */
 final class MarkScanner {
-    static final String DOUBLE = "\"“”„‟«»＂〝〞";
-    static final String SINGLE = "'‘’‚‛‹›`";
+    static final String DOUBLE = "\"“”„‟«»＂〝〞「」";
+    static final String SINGLE = "'‘’‚‛‹›`『』";
 
     /** These open unless the mark beside them is open, which they then close. */
-    private static final String OPENING = "“«„‟〝‘‚‹`";
+    private static final String OPENING = "“«„‟〝「‘‚‹`『";
     /** These close, but open before a word where none is open. */
-    private static final String CLOSING = "”»〞’›";
+    private static final String CLOSING = "”»〞」’›』";
 
     /** « French » stands apart from what it encloses. */
     private static final String SPACED = "«‹";
@@ -111,10 +111,12 @@ final class MarkScanner {
                 || (mark == '‹' && opened == '›');
     }
 
-    /** An apostrophe stands within a word; a single mark that closes does not. */
+    /** An apostrophe stands within a word; a single mark that closes does not, but where no words are parted. */
     private boolean closes(Span line, int at) {
-        boolean isDouble = isOneOf(DOUBLE, text.codePointAt(at));
-        return isDouble || (!isGap(before(line, at)) && !Character.isLetterOrDigit(after(line, at)));
+        int mark = text.codePointAt(at);
+        return isOneOf(DOUBLE, mark)
+                || mark == '』'
+                || (!isGap(before(line, at)) && !Character.isLetterOrDigit(after(line, at)));
     }
 
     private int before(Span line, int at) {

@@ -10,7 +10,10 @@ import org.onrecord.text.Words;
 
 /** Reads a language that no model was taught: what stands in double quotation marks is a quote, and nobody is named. */
 final class MarkedReader {
-    /** Fewer words in marks are a title, a nickname or a word held at arm's length more often than somebody's words. */
+    /**
+     * Fewer words in marks are a title, a nickname or a word held at arm's length more often than somebody's words. Each character of
+     * Chinese and Japanese counts as one; Thai, which parts no words, is found where its phrases are parted.
+     */
     private static final int LEAST_WORDS = 4;
 
     /**
@@ -21,7 +24,7 @@ final class MarkedReader {
 
     private MarkedReader() {}
 
-    /** In the order of the text; paragraphs that go on with an opening mark are of the quote before. */
+    /** In the order of the text, line by line. */
     static List<FoundQuote> read(Text text, Ground ground) {
         Words words = Words.of(text);
         List<FoundQuote> quotes = new ArrayList<>();

@@ -110,7 +110,8 @@ public final class QuoteReader implements AutoCloseable {
 
     /** Finds what stands in quotation marks, in whatever language. Parameters and result as those of {@link #read}. */
     public List<FoundQuote> readMarks(Text text, List<Paragraph> paragraphs) {
-        return MarkedReader.read(text, new Ground(text, paragraphs));
+        List<FoundQuote> quotes = MarkedReader.read(text, new Ground(text, paragraphs));
+        return Continuations.join(text, paragraphs, new QuotationMarks(text), quotes);
     }
 
     @Override

@@ -11,13 +11,17 @@ import org.onrecord.text.Text;
 /** Words in marks with a dash and a name after them: “…” – Name, a baker. The name may stand on a line of its own. */
 final class Signatures {
     private static final String DASH = "(?<dash>[–—―]|--?)";
-    /** A name and what adds to it; a sentence that goes on after a dash ends with a stop. */
+    /** A name and what adds to it. A sentence that goes on after a dash ends with a stop; a stop after a full name does not make it one. */
     private static final String SIGNER =
-            "[\\s\\u00a0]*(?<name>\\p{Lu}[^,\"“”«»]{1,50})(?:,[^\"“”«»]{1,60})?(?<![.!?:])[\\s\\u00a0]*";
+            "[\\s\\u00a0]*(?:(?<full>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,2} \\p{Lu}[\\p{L}'’-]+)\\."
+                    + "|(?<name>\\p{Lu}[^,\"“”«»]{1,50})(?:,[^\"“”«»]{1,60})?(?<![.!?:]))[\\s\\u00a0]*";
+
+    /** Some write the closing mark before the words too. */
+    private static final String IN_MARKS = "(?<words>[\"“”„«‘'].+[\"”“»’'])";
 
     private static final Pattern SIGNED =
-            Pattern.compile("(?<words>[\"“„«‘'].+[\"”“»’'])[\\s\\u00a0]*" + DASH + SIGNER + "$", Pattern.DOTALL);
-    private static final Pattern WORDS = Pattern.compile("(?<words>[\"“„«‘'].+[\"”“»’'])$", Pattern.DOTALL);
+            Pattern.compile(IN_MARKS + "[\\s\\u00a0]*" + DASH + SIGNER + "$", Pattern.DOTALL);
+    private static final Pattern WORDS = Pattern.compile(IN_MARKS + "$", Pattern.DOTALL);
     private static final Pattern BELOW = Pattern.compile("^" + DASH + SIGNER + "$");
 
     private Signatures() {}
@@ -50,7 +54,7 @@ final class Signatures {
         return FoundQuote.verbatim(
                 group(text, line, words, "words"),
                 group(text, signature, signer, "dash"),
-                group(text, signature, signer, "name"));
+                group(text, signature, signer, signer.group("full") == null ? "name" : "full"));
     }
 
     private static Span group(Text text, Span line, Matcher matcher, String group) {

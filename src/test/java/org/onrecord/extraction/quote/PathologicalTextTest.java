@@ -38,6 +38,7 @@ class PathologicalTextTest {
                 "x".repeat(MEGABYTE),
                 "\"a ".repeat(10_000),
                 "“said ".repeat(1_000),
+                "He said: \"we go\n" + "\"and on\n".repeat(50_000),
                 "a.".repeat(2_000),
                 "He said and ".repeat(1_000),
                 "\uD800 said \uDC00\uD800".repeat(100),
