@@ -79,17 +79,23 @@ final class LineReader {
     }
 
     private void offer(Layer layer, int start, int end) {
-        double probability = lattice.span(layer, start, end);
-        if (probability < LEAST) {
-            return;
-        }
-        double share = layer == Layer.CONTENT ? SHARE_OF_COVER : 0;
-        double gain = (1 - share) * probability + share * lattice.cover(layer, start, end) - cost(layer);
+        double gain = merit(layer, start, end) - cost(layer);
         if (gain > 0 && worth[start - from] + gain > worth[end - from]) {
             worth[end - from] = worth[start - from] + gain;
             starts[end - from] = start;
             layers[end - from] = layer;
         }
+    }
+
+    /** How right a span is expected to be, from 0 to 1. */
+    private double merit(Layer layer, int start, int end) {
+        double exact = lattice.span(layer, start, end);
+        if (exact < LEAST) {
+            return 0;
+        }
+        return layer == Layer.CONTENT
+                ? (1 - SHARE_OF_COVER) * exact + SHARE_OF_COVER * lattice.cover(layer, start, end)
+                : exact;
     }
 
     private List<TaggedSpan> chosen() {
@@ -100,7 +106,7 @@ final class LineReader {
                 end--;
             } else {
                 Layer layer = layers[end - from];
-                spans.add(0, TaggedSpan.of(layer, start, end, rows, lattice.span(layer, start, end)));
+                spans.add(0, TaggedSpan.of(layer, start, end, rows, merit(layer, start, end)));
                 end = start;
             }
         }

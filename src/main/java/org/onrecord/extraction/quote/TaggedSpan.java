@@ -8,7 +8,7 @@ import org.onrecord.text.Words;
  *
  * @param from first word
  * @param to after the last word
- * @param probability that this is a span of its layer, from its first word to its last
+ * @param probability that this is a span of its layer, from its first word to its last; of a content also that it is nearly one
  */
 record TaggedSpan(Tag.Layer layer, int from, int to, Projection projection, double probability) {
     static TaggedSpan of(Tag.Layer layer, int from, int to, Rows rows, double probability) {

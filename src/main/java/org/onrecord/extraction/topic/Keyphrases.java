@@ -74,10 +74,12 @@ final class Keyphrases {
                 && !base.isHollow()
                 && !base.isDescribedName()
                 && !names.isName(base)
-                && !isSomebody(base);
+                && !isSomebody(base)
+                && !isOwned(base);
         if (candidate && !base.stems().isEmpty()) {
             Found same = found.computeIfAbsent(Set.copyOf(base.stems()), stems -> new Found());
-            same.phrases.add(hasNounBefore(base) ? base : chunks.told(base));
+            Phrase told = hasNounBefore(base) ? base : chunks.told(base);
+            same.phrases.add(names.holdsPerson(told) ? base : told);
             same.places += isQuoted(base) ? place * QUOTED : place;
         }
     }
@@ -92,6 +94,11 @@ final class Keyphrases {
     /** "The lawyer" is nobody to talk about; "refugees" may be. */
     private static boolean isSomebody(Phrase phrase) {
         return PERSONS.contains(phrase.headWord().lower());
+    }
+
+    /** "The general's home town" is about the general; his arrest or his death is a matter of its own. */
+    private boolean isOwned(Phrase phrase) {
+        return names.isOwned(phrase) && !AFFAIRS.contains(head(phrase));
     }
 
     private boolean isQuoted(Phrase phrase) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.Actor;
@@ -44,6 +45,19 @@ final class Names {
     /** Whether the phrase is of somebody's name: "Mr. Jones", not "the Jones report". */
     boolean isPerson(Phrase phrase) {
         return isOfPerson(phrase.headWord());
+    }
+
+    /** Whether it says first whose it is, and that is a person. */
+    boolean isOwned(Phrase phrase) {
+        List<Word> words = phrase.words();
+        return IntStream.range(1, words.size())
+                .filter(i -> words.get(i).lower().matches("['’]s?"))
+                .anyMatch(i -> isOfPerson(words.get(i - 1)));
+    }
+
+    /** Whether any word of it belongs to somebody's name. */
+    boolean holdsPerson(Phrase phrase) {
+        return phrase.words().stream().anyMatch(this::isOfPerson);
     }
 
     /** Whether the word belongs to somebody's name. */
