@@ -70,14 +70,8 @@ final class Compiler {
     Json object(GraphQLObjectType type, List<SelectionSet> selections, String row, Path path) {
         Collection<Selected> fields = fields(type, selections);
         count(path.times(Weight.object(fields.size())));
-        Json json = Json.ofText(typed ? "{\"" + Operation.TYPE + "\":\"" + type.getName() + "\"" : "{");
-        String comma = typed ? "," : "";
-        for (Selected field : fields) {
-            json.text(comma + "\"" + field.key() + "\":");
-            json.add(field(type, field, row, path));
-            comma = ",";
-        }
-        return json.text("}");
+        String named = typed ? "\"" + Operation.TYPE + "\":\"" + type.getName() + "\"" : "";
+        return Json.object(named, fields, field -> field(type, field, row, path));
     }
 
     Collection<Selected> fields(GraphQLObjectType type, List<SelectionSet> selections) {

@@ -68,6 +68,11 @@ class QuietLogTest {
                 "query ($n: Int!) { quotes(first: $n) { totalCount } }",
                 "mutation { nothing }",
                 "subscription { nothing }",
+                "subscription ($s: Boolean!) { articleIngested @include(if: $s) { id } }",
+                "subscription { articleIngested @skip(if: true) { id } }",
+                "subscription { ...A } fragment A on Subscription { ...A }",
+                "subscription { ...A } fragment A on Subscription { ...B } fragment B on Subscription { ...A }",
+                "subscription { __typename }",
                 "{ ...A } fragment A on Query { ...A }",
                 "{ \u0000 }",
             })

@@ -156,6 +156,11 @@ class SocketTest {
                 "{ articles(first: 0) { totalCount } }                                  | BAD_INPUT",
                 "subscription { articleIngested }                                       | BAD_INPUT",
                 "subscription { articleIngested { id } quoteAdded { id } }              | BAD_INPUT",
+                "subscription { articleIngested @skip(if: true) { id } }                | BAD_INPUT",
+                "subscription { articleIngested @include(if: false) { id } quoteAdded @skip(if: true) { id } }"
+                        + "                                                             | BAD_INPUT",
+                "subscription { ...A } fragment A on Subscription { ...A }              | BAD_INPUT",
+                "subscription { __typename }                                            | BAD_INPUT",
                 "subscription { quoteAdded(filter: { speaker: \"x\" }) { id } }         | BAD_INPUT",
                 "subscription { quoteAdded(filter: { since: \"x\" }) { id } }           | BAD_INPUT",
                 "subscription ($n: Int!) { articleIngested { quotes(first: $n) { totalCount } } } | BAD_INPUT",
@@ -172,6 +177,20 @@ class SocketTest {
             assertThat(error.at("/payload/0/message").asText()).isNotBlank();
             client.subscribe("q", "{ __typename }", Map.of());
             client.hear("next");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subscription ($yes: Boolean!) { articleIngested @include(if: $yes) { id } }",
+                "subscription ($yes: Boolean!) { articleIngested { id } quoteAdded @skip(if: $yes) { id } }",
+                "subscription { ...A } fragment A on Subscription { ... { it: articleIngested { id } } ...A2 }"
+                        + " fragment A2 on Subscription { it: articleIngested { headline } }",
+            })
+    void oneThingMayBeChosenByDirectivesAndFragments(String query) {
+        try (SocketClient client = SocketClient.open()) {
+            client.watch("a", query, Map.of("yes", true));
         }
     }
 
