@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 /** Documents parsed and validated, and kept for the next time they come. */
 @Singleton
 class Documents {
-    /** Characters of all documents that are kept, at most. */
-    private static final long CHARACTERS_KEPT = 8_000_000;
+    /** Characters of all documents that are kept, at most; a document takes up to eighty times its text. */
+    private static final long CHARACTERS_KEPT = 1_000_000;
 
     /** How many fields a subscription selects, the graph knows: this rule breaks at directives and fragments. */
     private static final Predicate<Class<?>> OBEYED = rule -> rule != SubscriptionUniqueRootField.class;
@@ -72,7 +72,7 @@ class Documents {
         List<Failure> errors = ParseAndValidate.validate(schema, document, OBEYED, Locale.ENGLISH).stream()
                 .map(Failure::of)
                 .toList();
-        return Prepared.of(schema, document, errors);
+        return Prepared.of(schema, document, query.length(), errors);
     }
 
     private static Failure unreadable(InvalidSyntaxException failure) {

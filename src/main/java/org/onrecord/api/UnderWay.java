@@ -4,6 +4,7 @@ import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.Refusal;
 import org.onrecord.live.News;
 import org.onrecord.live.Subscriber;
@@ -15,7 +16,7 @@ final class UnderWay implements Subscriber {
     private final Socket socket;
     private final String id;
     private final String start;
-    private Runnable unsubscribe = () -> {};
+    private @Nullable Runnable unsubscribe;
     private boolean ended;
 
     UnderWay(Socket socket, String id) {
@@ -34,15 +35,19 @@ final class UnderWay implements Subscriber {
 
     /** It is a subscription, and from now on told. */
     void started(Runnable unsubscribe) {
-        this.unsubscribe = unsubscribe;
         if (ended) {
             socket.aside(unsubscribe);
+        } else {
+            this.unsubscribe = unsubscribe;
         }
     }
 
     void end() {
         ended = true;
-        socket.aside(unsubscribe);
+        if (unsubscribe != null) {
+            socket.aside(unsubscribe);
+            unsubscribe = null;
+        }
     }
 
     /** From whatever thread. */

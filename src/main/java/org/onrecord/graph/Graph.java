@@ -13,7 +13,8 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** The door: answers selections of the schema from the archive, each by one statement. Safe for many threads. */
 public final class Graph {
-    private static final int PLANS_KEPT = 2_000;
+    /** Characters of the statements that are kept, and of what belongs to them, at most. */
+    private static final long CHARACTERS_KEPT = 64_000_000;
     /** SQLSTATE query_canceled: here, that the time was up. */
     private static final String CANCELLED = "57014";
     /** SQLSTATE of the function refuse (db/migration). */
@@ -22,8 +23,10 @@ public final class Graph {
     private final GraphQLSchema schema;
     private final DataSource archive;
     private final Limits limits;
-    private final Cache<Key, Plan> plans =
-            Caffeine.newBuilder().maximumSize(PLANS_KEPT).build();
+    private final Cache<Key, Plan> plans = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS_KEPT)
+            .weigher((Key key, Plan plan) -> plan.weight() + key.operation().weight())
+            .build();
 
     public Graph(GraphQLSchema schema, DataSource archive, Limits limits) {
         this.schema = schema;

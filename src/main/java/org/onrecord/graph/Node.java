@@ -28,7 +28,7 @@ record Node(String name, char letter, String table) {
     /** The same for an array of keys. */
     String leadToAll(String keys) {
         return this.equals(ACTOR)
-                ? "array(select coalesce(r.actor_id, k.id) from unnest(" + keys + ") as k (id)"
+                ? "array(select coalesce(r.actor_id, k.id) from unnest(" + keys + "::uuid[]) as k (id)"
                         + " left join actor_redirect r on r.id = k.id)"
                 : keys;
     }

@@ -21,6 +21,14 @@ import java.util.regex.Pattern;
 record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<Size>> objects, Limits limits) {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)}");
 
+    /** What keeping a parameter, or the sizes of a list, takes beside the statement: about so many characters. */
+    private static final int WEIGHT = 200;
+
+    /** What keeping it takes, in characters. */
+    int weight() {
+        return sql.length() + WEIGHT * (bindings.size() + unused.size() + objects.size());
+    }
+
     /** Puts the parameters in the order in which the SQL has them. */
     static Plan of(String sql, List<Binding> bindings, List<List<Size>> objects, Limits limits) {
         List<Binding> inOrder = new ArrayList<>();

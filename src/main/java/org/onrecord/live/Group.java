@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.onrecord.graph.Refusal;
 import org.onrecord.graph.Watch;
@@ -32,13 +31,13 @@ final class Group {
     private final Watch watch;
     private final long weight;
     private final ScheduledExecutorService threads;
-    private final AtomicLong held;
+    private final Held held;
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final Set<UUID> waiting = new LinkedHashSet<>();
     private boolean busy;
     private int attempts;
 
-    Group(Watch watch, long weight, ScheduledExecutorService threads, AtomicLong held) {
+    Group(Watch watch, long weight, ScheduledExecutorService threads, Held held) {
         this.watch = watch;
         this.weight = weight;
         this.threads = threads;
@@ -92,18 +91,21 @@ final class Group {
                 pause = watch.only() == null ? 0 : PAUSE_MS;
             }
             attempts = 0;
-        } catch (Refusal refusal) {
-            fail(refusal);
         } catch (RuntimeException e) {
             attempts++;
-            if (attempts < ATTEMPTS) {
-                putBack(keys);
-            } else {
+            if (isOver(e)) {
                 fail(e);
+            } else {
+                putBack(keys);
             }
             pause = AGAIN_AFTER_MS;
         }
         goOn(pause);
+    }
+
+    /** Whether asking again is of no use: it is refused, or the database has not answered for long. */
+    private boolean isOver(RuntimeException e) {
+        return attempts >= ATTEMPTS || e instanceof Refusal refusal && refusal.code() != Refusal.Code.BUSY;
     }
 
     private synchronized List<UUID> take() {

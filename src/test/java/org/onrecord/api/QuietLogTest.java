@@ -86,6 +86,21 @@ class QuietLogTest {
     }
 
     @Test
+    void aSubscriptionBesideAQuestionToTheSchemaDoesNotHinderIt() {
+        String document = "query A { __schema { queryType { name } } }"
+                + " subscription B ($s: Boolean!) { articleIngested @include(if: $s) { id } }";
+        String answer = given().contentType("application/json")
+                .body(new JsonObject()
+                        .put("query", document)
+                        .put("operationName", "A")
+                        .toString())
+                .post("/graphql")
+                .path("data.__schema.queryType.name");
+        assertThat(answer).isEqualTo("Query");
+        assertThat(logged).isEmpty();
+    }
+
+    @Test
     void wrongRequests() {
         given().contentType("application/json")
                 .body("{")
