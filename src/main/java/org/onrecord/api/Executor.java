@@ -66,8 +66,7 @@ class Executor {
         this.gate = gate;
         this.config = config;
         this.graphql = GraphQL.newGraphQL(schema)
-                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
-                        new PreparsedDocumentEntry(input.getGraphQLContext().<Document>get(Document.class))))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(prepared(input)))
                 .defaultDataFetcherExceptionHandler(new FieldFailures())
                 .build();
     }
@@ -167,6 +166,12 @@ class Executor {
                         .put(Budget.class, budget))
                 .build();
         return Answer.of(graphql.execute(input), budget.cost());
+    }
+
+    /** What was parsed and validated here is neither again. */
+    private static PreparsedDocumentEntry prepared(ExecutionInput input) {
+        Document document = input.getGraphQLContext().get(Document.class);
+        return new PreparsedDocumentEntry(Objects.requireNonNull(document));
     }
 
     private static String unknown(Prepared prepared, Request request) {
