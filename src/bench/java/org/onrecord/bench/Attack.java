@@ -67,8 +67,8 @@ public final class Attack {
 
     private void report(String when, Histogram nanos) throws SQLException {
         Log.line(
-                "%-10s little questions: %5d answered, p50 %.1f ms, p99 %.1f ms, longest %.0f ms; memory: service %d MB,"
-                        + " database %d MB",
+                "%-10s little questions: %5d answered, p50 %.1f ms, p99 %.1f ms, longest %.0f ms; memory: service %d"
+                        + " MB, database %d MB",
                 when,
                 nanos.getTotalCount(),
                 nanos.getValueAtPercentile(50) / 1e6,

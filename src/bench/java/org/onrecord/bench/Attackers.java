@@ -83,8 +83,8 @@ final class Attackers {
 
     private String answer(HttpRequest request) {
         try {
-            return String.valueOf(http.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode());
+            return String.valueOf(
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         } catch (IOException e) {
             return "broken";
         } catch (InterruptedException e) {

@@ -35,7 +35,10 @@ record Prepared(Map<String, Ready> operations, List<Failure> errors) {
      * @param roots fields of the root, in fragments too
      */
     record Ready(
-            Document document, OperationDefinition definition, @Nullable Operation planned, Set<String> roots) {
+            Document document,
+            OperationDefinition definition,
+            @Nullable Operation planned,
+            Set<String> roots) {
         boolean is(OperationDefinition.Operation kind) {
             return definition.getOperation() == kind;
         }
@@ -63,8 +66,7 @@ record Prepared(Map<String, Ready> operations, List<Failure> errors) {
         return new Prepared(operations, errors);
     }
 
-    private static Ready ready(
-            GraphQLSchema schema, Document document, int length, OperationDefinition operation) {
+    private static Ready ready(GraphQLSchema schema, Document document, int length, OperationDefinition operation) {
         Set<String> roots = new LinkedHashSet<>();
         collect(document, operation.getSelectionSet(), roots);
         Ready ready = new Ready(document, operation, null, roots);

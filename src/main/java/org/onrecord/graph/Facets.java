@@ -60,8 +60,8 @@ record Facets() implements Field {
         String total = total(compiler, asked);
         return Json.object(
                 compiler.fields(Types.object(call.type()), call.selections()),
-                field -> part(
-                        new Call(compiler, field, call.row(), compiler.deeper(field, call.path())), asked, total));
+                field ->
+                        part(new Call(compiler, field, call.row(), compiler.deeper(field, call.path())), asked, total));
     }
 
     private static Json part(Call call, Input asked, String total) {

@@ -28,10 +28,7 @@ record Search() implements Field {
             Many.all(Source.of("marked_pieces({t}.letter, {t}.id, {t}.query, {t}.names) {n}", "true"), "{n}.i");
     private static final Paged RESULTS = Paged.of("search", Source.of("found {n}", "true"), Filter.NONE, List.of(BEST))
             .edge(Map.of(
-                    "score",
-                    new Column("({t}.rank / " + SCALE + ".0)::float4"),
-                    "highlights",
-                    Search::highlights));
+                    "score", new Column("({t}.rank / " + SCALE + ".0)::float4"), "highlights", Search::highlights));
 
     /** What is found may be an article, whose text is gone through for its highlights. */
     private static Json highlights(Call call) {

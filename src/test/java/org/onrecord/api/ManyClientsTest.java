@@ -190,7 +190,8 @@ class ManyClientsTest {
 
     @Test
     void whoDoesNotReadAnswersLosesTheConnectionToo() {
-        String much = "{ __schema { types { name description fields { name description args { name description } } } } }";
+        String much =
+                "{ __schema { types { name description fields { name description args { name description } } } } }";
         try (SocketClient slow = SocketClient.connect("graphql-transport-ws", false)) {
             slow.say("{'type':'connection_init'}");
             slow.takes(1);

@@ -60,7 +60,9 @@ class MergeActorsTest {
     @Test
     void filtersKnowTheOldIdToo() {
         desk.article(MadeUp.article("Old ids one").saying("Ellis Bell", "We are three"));
-        desk.article(MadeUp.article("Old ids two").saying("Emily Bronte", "We are one").naming("Ellis Bell"));
+        desk.article(MadeUp.article("Old ids two")
+                .saying("Emily Bronte", "We are one")
+                .naming("Ellis Bell"));
         JsonNode old = actor("Ellis Bell");
         merge(actor("Emily Bronte"), old);
         JsonNode found = desk.ask(

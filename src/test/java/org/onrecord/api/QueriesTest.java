@@ -141,8 +141,8 @@ class QueriesTest {
     @Test
     void onePlanServesAllValuesButNotAllShapesOfVariables() {
         String query =
-                "query ($n: Int, $f: QuoteFilter, $o: QuoteOrder, $with: Boolean!) { quotes(first: $n, filter: $f, orderBy: $o)"
-                        + " { nodes { id @include(if: $with) act kind } totalCount } }";
+                "query ($n: Int, $f: QuoteFilter, $o: QuoteOrder, $with: Boolean!) { quotes(first: $n, filter: $f,"
+                        + " orderBy: $o) { nodes { id @include(if: $with) act kind } totalCount } }";
         JsonNode two = ask(query, Map.of("n", 2, "with", true));
         JsonNode three = ask(query, Map.of("n", 3, "with", false, "o", "OLDEST"));
         JsonNode beliefs = ask(query, Map.of("n", 3, "with", false, "f", Map.of("acts", List.of("BELIEF"))));

@@ -73,7 +73,8 @@ class SubscriptionsTest {
     }
 
     private static final String PROGRESS =
-            "subscription ($run: ID!) { ingestionProgress(runId: $run) { items kept known endedAt stages { passed } } }";
+            "subscription ($run: ID!) { ingestionProgress(runId: $run) { items kept known endedAt stages { passed } }"
+                    + " }";
 
     /** A run that only says what is written into its row. */
     private String run() throws SQLException {
