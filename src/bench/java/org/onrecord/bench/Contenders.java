@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Starts those who answer, each as its users do, all on one archive. */
 final class Contenders {
@@ -54,17 +55,22 @@ final class Contenders {
         return new Contender("limit", service, (question, sample) -> Ask.limit(question.name(), sample.limit()));
     }
 
-    private Contender onRecord() throws IOException, InterruptedException {
+    /** @param options of its Java */
+    Contender onRecord(String... options) throws IOException, InterruptedException {
         Path program = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
         Service service = start(
                 "onrecord",
-                port -> List.of(
-                        JAVA,
-                        "-Dquarkus.http.port=" + port,
-                        "-Dquarkus.http.host=localhost",
-                        "-Donrecord.seeds.enabled=false",
-                        "-jar",
-                        program.toString()),
+                port -> Stream.of(
+                                Stream.of(JAVA),
+                                Stream.of(options),
+                                Stream.of(
+                                        "-Dquarkus.http.port=" + port,
+                                        "-Dquarkus.http.host=localhost",
+                                        "-Donrecord.seeds.enabled=false",
+                                        "-jar",
+                                        program.toString()))
+                        .flatMap(part -> part)
+                        .toList(),
                 Map.of(
                         "QUARKUS_DATASOURCE_JDBC_URL", archive.url(),
                         "QUARKUS_DATASOURCE_USERNAME", archive.user(),

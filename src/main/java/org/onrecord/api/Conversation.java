@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.access.Access;
 import org.onrecord.access.Caller;
 import org.onrecord.graph.Watch;
+import org.onrecord.live.Held;
 import org.onrecord.live.Live;
 import org.onrecord.live.Subscriber;
 
@@ -22,15 +23,20 @@ class Conversation {
         this.live = live;
     }
 
+    /** What {@code connection_init} came with as {@code Authorization}, as over HTTP. */
+    static @Nullable String authorization(@Nullable JsonObject payload) {
+        Object authorization =
+                payload == null ? null : payload.getValue("Authorization", payload.getValue("authorization"));
+        return authorization instanceof String said ? said : null;
+    }
+
     /**
-     * Who talks, by what {@code connection_init} came with: {@code Authorization}, as over HTTP.
+     * Who talks. To be asked again and again: a connection may last longer than a key.
      *
      * @throws org.onrecord.access.Unauthenticated with a sentence for the client
      */
-    Caller caller(@Nullable JsonObject payload) {
-        Object authorization =
-                payload == null ? null : payload.getValue("Authorization", payload.getValue("authorization"));
-        return access.caller(authorization instanceof String said ? said : null);
+    Caller caller(@Nullable String authorization) {
+        return access.caller(authorization);
     }
 
     /**
@@ -38,21 +44,22 @@ class Conversation {
      *
      * @param size characters of the request
      * @return how to end it; null where the request is no subscription, and is to be answered
+     * @throws org.onrecord.access.Unauthenticated where who talks may no longer
      * @throws Refused where it is not well-formed or not allowed
      * @throws org.onrecord.graph.Refusal where it asks for nonsense or too much
      */
     @Nullable
-    Runnable subscribe(Request request, Caller caller, int size, Subscriber subscriber) {
-        Watch watch = executor.watch(request, caller);
+    Runnable subscribe(Request request, @Nullable String authorization, int size, Subscriber subscriber) {
+        Watch watch = executor.watch(request, caller(authorization));
         return watch == null ? null : live.subscribe(watch, size, subscriber);
     }
 
-    Answer answer(Request request, Caller caller) {
-        return executor.answer(request, caller);
+    Answer answer(Request request, @Nullable String authorization) {
+        return executor.answer(request, caller(authorization));
     }
 
-    /** Whether all clients together hold as much as may be held for them. */
-    boolean isCrowded() {
-        return live.isCrowded();
+    /** What is kept for slow clients. */
+    Held held() {
+        return live.held();
     }
 }

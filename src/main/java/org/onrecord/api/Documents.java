@@ -11,16 +11,21 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.rules.SubscriptionUniqueRootField;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Documents parsed and validated, and kept for the next time they come. */
 @Singleton
 class Documents {
-    /** Characters of all documents that are kept, at most. */
-    private static final long CHARACTERS_KEPT = 8_000_000;
+    /** Characters of all documents that are kept, at most; a document takes up to eighty times its text. */
+    private static final long CHARACTERS_KEPT = 1_000_000;
+
+    /** How many fields a subscription selects, the graph knows: this rule breaks at directives and fragments. */
+    private static final Predicate<Class<?>> OBEYED = rule -> rule != SubscriptionUniqueRootField.class;
 
     private final GraphQLSchema schema;
     private final Registered registered;
@@ -64,10 +69,10 @@ class Documents {
             return Prepared.unreadable(Failure.of(
                     Failure.Code.FORBIDDEN, "Only registered queries are answered here, and this is none of them."));
         }
-        List<Failure> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH).stream()
+        List<Failure> errors = ParseAndValidate.validate(schema, document, OBEYED, Locale.ENGLISH).stream()
                 .map(Failure::of)
                 .toList();
-        return Prepared.of(schema, document, errors);
+        return Prepared.of(schema, document, query.length(), errors);
     }
 
     private static Failure unreadable(InvalidSyntaxException failure) {

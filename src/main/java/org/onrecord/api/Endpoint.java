@@ -77,6 +77,9 @@ class Endpoint {
         } catch (Unauthenticated e) {
             Answer refusal = Answer.failed(Failure.of(Failure.Code.UNAUTHENTICATED, e.getMessage()));
             send(context, type, refusal.status(), refusal);
+        } catch (RuntimeException e) { // the keys, say, cannot be asked for
+            Answer failure = Answer.failed(Executor.broken(e));
+            send(context, type, failure.status(), failure);
         }
     }
 

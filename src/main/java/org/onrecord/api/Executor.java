@@ -7,6 +7,8 @@ import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.logging.Log;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.access.Caller;
 import org.onrecord.api.Prepared.Ready;
@@ -63,6 +66,7 @@ class Executor {
         this.gate = gate;
         this.config = config;
         this.graphql = GraphQL.newGraphQL(schema)
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(prepared(input)))
                 .defaultDataFetcherExceptionHandler(new FieldFailures())
                 .build();
     }
@@ -103,7 +107,7 @@ class Executor {
         }
         Operation planned = ready.planned();
         if (planned == null) {
-            return throughGraphqlJava(query, request, caller, budget);
+            return throughGraphqlJava(query, ready, request, caller, budget);
         }
         byte[] data = budget.answer(graph.ask(planned, variables(ready, request)));
         return Answer.data(data, budget.cost());
@@ -153,13 +157,21 @@ class Executor {
         }
     }
 
-    private Answer throughGraphqlJava(String query, Request request, Caller caller, Budget budget) {
+    private Answer throughGraphqlJava(String query, Ready ready, Request request, Caller caller, Budget budget) {
         ExecutionInput input = ExecutionInput.newExecutionInput(query)
                 .operationName(request.operationName())
                 .variables(request.variables())
-                .graphQLContext(context -> context.put(Caller.class, caller).put(Budget.class, budget))
+                .graphQLContext(context -> context.put(Document.class, ready.document())
+                        .put(Caller.class, caller)
+                        .put(Budget.class, budget))
                 .build();
         return Answer.of(graphql.execute(input), budget.cost());
+    }
+
+    /** What was parsed and validated here is neither again. */
+    private static PreparsedDocumentEntry prepared(ExecutionInput input) {
+        Document document = input.getGraphQLContext().get(Document.class);
+        return new PreparsedDocumentEntry(Objects.requireNonNull(document));
     }
 
     private static String unknown(Prepared prepared, Request request) {

@@ -4,6 +4,7 @@ import graphql.schema.GraphQLSchema;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.onrecord.graph.Graph;
 import org.onrecord.graph.Limits;
 
@@ -12,7 +13,11 @@ class GraphProducer {
     @Produces
     @Singleton
     Graph graph(GraphQLSchema schema, AgroalDataSource archive, ApiConfig config) {
-        return new Graph(schema, archive, new Limits(config.depth(), (int)
-                config.timeout().toSeconds()));
+        return new Graph(schema, archive, new Limits(config.depth(), seconds(config.timeout())));
+    }
+
+    /** Whole ones, at least one: to the driver none means for ever. */
+    private static int seconds(Duration timeout) {
+        return (int) Math.max(1, timeout.toSeconds());
     }
 }

@@ -2,8 +2,8 @@ package org.onrecord.api;
 
 import io.vertx.core.http.ServerWebSocket;
 import java.util.ArrayDeque;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.live.Held;
 import org.onrecord.live.News;
 
 /**
@@ -15,19 +15,19 @@ final class Outbox {
 
     private final ServerWebSocket socket;
     private final int most;
-    private final BooleanSupplier crowded;
+    private final Held held;
     private final ArrayDeque<Message> waiting = new ArrayDeque<>();
     private long characters;
     private boolean closed;
 
     /**
      * @param most characters that wait
-     * @param crowded whether there is no room for more, whoever waits
+     * @param held what is kept for all clients together
      */
-    Outbox(ServerWebSocket socket, int most, BooleanSupplier crowded) {
+    Outbox(ServerWebSocket socket, int most, Held held) {
         this.socket = socket;
         this.most = most;
-        this.crowded = crowded;
+        this.held = held;
         socket.drainHandler(ready -> drain());
     }
 
@@ -38,12 +38,6 @@ final class Outbox {
 
         String text() {
             return news == null ? head : head + news.data() + END;
-        }
-
-        void done() {
-            if (news != null) {
-                news.done();
-            }
         }
     }
 
@@ -58,13 +52,14 @@ final class Outbox {
     }
 
     private boolean send(Message message) {
+        held.add(message.head().length());
         if (closed) {
-            message.done();
+            letGo(message);
             return true;
         }
-        boolean room = waiting.isEmpty() || characters + message.length() <= most && !crowded.getAsBoolean();
+        boolean room = waiting.isEmpty() || characters + message.length() <= most && !held.isFull();
         if (!room) {
-            message.done();
+            letGo(message);
             return false;
         }
         waiting.add(message);
@@ -78,14 +73,21 @@ final class Outbox {
             Message message = waiting.remove();
             characters -= message.length();
             socket.writeTextMessage(message.text());
-            message.done();
+            letGo(message);
+        }
+    }
+
+    private void letGo(Message message) {
+        held.letGo(message.head().length());
+        if (message.news() != null) {
+            message.news().done();
         }
     }
 
     /** Forgets what waits, and takes no more. */
     void close() {
         closed = true;
-        waiting.forEach(Message::done);
+        waiting.forEach(this::letGo);
         waiting.clear();
     }
 }

@@ -25,15 +25,20 @@ import org.onrecord.graph.Shapes;
  * @param operations by name; one alone may have none
  * @param errors why it cannot be executed
  */
-record Prepared(@Nullable Document document, Map<String, Ready> operations, List<Failure> errors) {
+record Prepared(Map<String, Ready> operations, List<Failure> errors) {
     /**
      * An operation of the document.
      *
+     * @param document all of it; valid where there are no errors
      * @param planned what the graph answers or tells; null where the schema itself is asked for, or something is to be
      *     changed
      * @param roots fields of the root, in fragments too
      */
-    record Ready(OperationDefinition definition, @Nullable Operation planned, Set<String> roots) {
+    record Ready(
+            Document document,
+            OperationDefinition definition,
+            @Nullable Operation planned,
+            Set<String> roots) {
         boolean is(OperationDefinition.Operation kind) {
             return definition.getOperation() == kind;
         }
@@ -44,23 +49,27 @@ record Prepared(@Nullable Document document, Map<String, Ready> operations, List
     }
 
     static Prepared unreadable(Failure error) {
-        return new Prepared(null, Map.of(), List.of(error));
+        return new Prepared(Map.of(), List.of(error));
     }
 
-    static Prepared of(GraphQLSchema schema, Document document, List<Failure> errors) {
+    /** @param length of its text */
+    static Prepared of(GraphQLSchema schema, Document document, int length, List<Failure> errors) {
         Map<String, Ready> operations = new HashMap<>();
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             String name = operation.getName() == null ? "" : operation.getName();
             operations.put(
-                    name, errors.isEmpty() ? ready(schema, document, operation) : new Ready(operation, null, Set.of()));
+                    name,
+                    errors.isEmpty()
+                            ? ready(schema, document, length, operation)
+                            : new Ready(document, operation, null, Set.of()));
         }
-        return new Prepared(document, operations, errors);
+        return new Prepared(operations, errors);
     }
 
-    private static Ready ready(GraphQLSchema schema, Document document, OperationDefinition operation) {
+    private static Ready ready(GraphQLSchema schema, Document document, int length, OperationDefinition operation) {
         Set<String> roots = new LinkedHashSet<>();
         collect(document, operation.getSelectionSet(), roots);
-        Ready ready = new Ready(operation, null, roots);
+        Ready ready = new Ready(document, operation, null, roots);
         GraphQLObjectType root = switch (operation.getOperation()) {
             case QUERY -> ready.asksSchema() ? null : schema.getQueryType();
             case SUBSCRIPTION -> schema.getSubscriptionType();
@@ -70,7 +79,7 @@ record Prepared(@Nullable Document document, Map<String, Ready> operations, List
             return ready;
         }
         Shapes shapes = new Shapes(schema, operation.getVariableDefinitions());
-        return new Ready(operation, Operation.of(root, document, operation, shapes), roots);
+        return new Ready(document, operation, Operation.of(root, document, length, operation, shapes), roots);
     }
 
     /** The names of the root's fields, in fragments too. */

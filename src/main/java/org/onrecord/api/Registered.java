@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * manifest as Apollo's tools make it, and those of the reader, which come with the program.
  */
 @Singleton
-class Registered {
+public class Registered {
     private static final String READER = "web/app/queries";
 
     private final boolean all;
@@ -45,6 +46,17 @@ class Registered {
     Registered(Optional<Path> place) {
         this.all = place.isEmpty();
         place.ifPresent(this::read);
+        place.ifPresent(named -> readReader());
+    }
+
+    /** Why a service cannot start with this as {@code onrecord.graphql.registered}; empty where it can. */
+    public static Optional<String> unfit(Path place) {
+        try {
+            new Registered(Optional.empty()).read(place);
+            return Optional.empty();
+        } catch (IllegalStateException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
     }
 
     /** Whether a document may be asked; spaces, comments and the order of definitions do not matter. */
@@ -65,6 +77,21 @@ class Registered {
             } else {
                 addManifest(Files.readString(place));
             }
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalStateException(
+                    "onrecord.graphql.registered: " + place + " cannot be read: " + reason(e), e);
+        }
+    }
+
+    private static String reason(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file or folder.";
+        }
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private void readReader() {
+        try {
             ClassPathUtils.consumeAsPaths(READER, folder -> {
                 try {
                     addFolder(folder);
@@ -72,9 +99,8 @@ class Registered {
                     throw new UncheckedIOException(e);
                 }
             });
-        } catch (IOException | UncheckedIOException e) {
-            throw new IllegalStateException(
-                    "onrecord.graphql.registered: " + place + " cannot be read: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -103,9 +129,13 @@ class Registered {
 
     /** {@code {"operations": [{"id": …, "body": …}]}}. */
     private void addManifest(String json) throws IOException {
-        for (JsonNode operation : new ObjectMapper().readTree(json).path("operations")) {
+        JsonNode operations = new ObjectMapper().readTree(json).path("operations");
+        if (!operations.isArray()) {
+            throw new IOException("it has no list `operations`, as manifests of Apollo's tools have.");
+        }
+        for (JsonNode operation : operations) {
             if (!operation.path("id").isTextual() || !operation.path("body").isTextual()) {
-                throw new IOException("an operation has no id or no body");
+                throw new IOException("an operation has no id or no body.");
             }
             String id = operation.get("id").asText();
             String body = operation.get("body").asText();

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.access.Caller;
 import org.onrecord.access.Unauthenticated;
 import org.onrecord.api.ClientMessage.Complete;
 import org.onrecord.api.ClientMessage.Init;
@@ -37,7 +36,8 @@ final class Socket {
     private Future<?> begun = Future.succeededFuture();
 
     private boolean initialised;
-    private @Nullable Caller caller;
+    private boolean acknowledged;
+    private @Nullable String authorization;
     private boolean answers = true;
     private boolean closed;
 
@@ -48,13 +48,13 @@ final class Socket {
         this.eventLoop = vertx.getOrCreateContext();
         this.conversation = conversation;
         this.config = config;
-        this.outbox = new Outbox(socket, config.waiting(), conversation::isCrowded);
+        this.outbox = new Outbox(socket, config.waiting(), conversation.held());
     }
 
     /** Begins to listen to the client. */
     void open(Runnable atEnd) {
         long init = vertx.setTimer(config.init().toMillis(), late -> {
-            if (caller == null) {
+            if (!acknowledged) {
                 close(CloseCode.INITIALISATION_TIMEOUT, "Connection initialisation timeout");
             }
         });
@@ -78,8 +78,21 @@ final class Socket {
         if (answers) {
             answers = false;
             socket.writePing(Buffer.buffer());
+            lookAgain();
         } else {
             close(CloseCode.GOING_AWAY, "No answer to a ping");
+        }
+    }
+
+    /** Who waits with a key that has ended waits no longer. Where it cannot be looked up, it is at the next ping. */
+    private void lookAgain() {
+        String shown = authorization;
+        if (acknowledged && shown != null) {
+            vertx.executeBlocking(() -> conversation.caller(shown), false).onFailure(cause -> {
+                if (cause instanceof Unauthenticated) {
+                    turnAway(cause);
+                }
+            });
         }
     }
 
@@ -109,16 +122,26 @@ final class Socket {
             return;
         }
         initialised = true;
-        vertx.executeBlocking(() -> conversation.caller(init.payload()), false)
+        String shown = Conversation.authorization(init.payload());
+        authorization = shown;
+        vertx.executeBlocking(() -> conversation.caller(shown), false)
                 .onSuccess(known -> {
-                    caller = known;
+                    acknowledged = true;
                     send(ClientMessage.typed("connection_ack", null));
                 })
-                .onFailure(refused -> close(CloseCode.FORBIDDEN, reason(refused)));
+                .onFailure(this::turnAway);
+    }
+
+    private void turnAway(Throwable cause) {
+        if (cause instanceof Unauthenticated known) {
+            close(CloseCode.FORBIDDEN, known.getMessage());
+        } else {
+            close(CloseCode.TRY_AGAIN_LATER, Executor.broken(cause).message());
+        }
     }
 
     private void subscribe(Subscribe message, int size) {
-        if (caller == null) {
+        if (!acknowledged) {
             close(CloseCode.UNAUTHORIZED, "Unauthorized");
             return;
         }
@@ -135,31 +158,43 @@ final class Socket {
             return;
         }
         underWay.put(message.id(), operation);
-        begin(operation, message.request(), size, caller);
+        begin(operation, message.request(), size);
     }
 
-    private void begin(UnderWay operation, Request request, int size, Caller who) {
+    private void begin(UnderWay operation, Request request, int size) {
+        String shown = authorization;
         begun = begun.transform(before -> vertx.executeBlocking(
-                        () -> conversation.subscribe(request, who, size, operation), false)
+                        () -> conversation.subscribe(request, shown, size, operation), false)
                 .onSuccess(subscription -> {
                     if (subscription == null) {
-                        answer(operation, request, who);
+                        answer(operation, request, shown);
                     } else {
                         operation.started(subscription);
                     }
                 })
-                .onFailure(operation::fail));
+                .onFailure(cause -> failed(operation, cause)));
     }
 
-    private void answer(UnderWay operation, Request request, Caller who) {
-        vertx.executeBlocking(() -> conversation.answer(request, who), false)
+    private void answer(UnderWay operation, Request request, @Nullable String shown) {
+        if (operation.isEnded()) {
+            return;
+        }
+        vertx.executeBlocking(() -> conversation.answer(request, shown), false)
                 .onSuccess(answer -> {
                     if (!operation.isEnded()) {
                         operation.answered(answer).forEach(this::send);
                         end(operation);
                     }
                 })
-                .onFailure(operation::fail);
+                .onFailure(cause -> failed(operation, cause));
+    }
+
+    private void failed(UnderWay operation, Throwable cause) {
+        if (cause instanceof Unauthenticated) {
+            turnAway(cause);
+        } else {
+            operation.fail(cause);
+        }
     }
 
     /** Sends a message of the protocol; who does not read loses the connection. */
@@ -206,10 +241,6 @@ final class Socket {
         closed = true;
         outbox.close();
         List.copyOf(underWay.values()).forEach(this::end);
-    }
-
-    private static String reason(Throwable refused) {
-        return refused instanceof Unauthenticated known ? known.getMessage() : "Forbidden";
     }
 
     void close(int code, String reason) {

@@ -4,16 +4,19 @@ import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.Refusal;
 import org.onrecord.live.News;
 import org.onrecord.live.Subscriber;
 
 /** An operation under way on a connection. What is not said to be otherwise happens on the connection's event loop. */
 final class UnderWay implements Subscriber {
+    private static final String COMPLETE = "\"complete\"}";
+
     private final Socket socket;
     private final String id;
     private final String start;
-    private Runnable unsubscribe = () -> {};
+    private @Nullable Runnable unsubscribe;
     private boolean ended;
 
     UnderWay(Socket socket, String id) {
@@ -32,15 +35,19 @@ final class UnderWay implements Subscriber {
 
     /** It is a subscription, and from now on told. */
     void started(Runnable unsubscribe) {
-        this.unsubscribe = unsubscribe;
         if (ended) {
             socket.aside(unsubscribe);
+        } else {
+            this.unsubscribe = unsubscribe;
         }
     }
 
     void end() {
         ended = true;
-        socket.aside(unsubscribe);
+        if (unsubscribe != null) {
+            socket.aside(unsubscribe);
+            unsubscribe = null;
+        }
     }
 
     /** From whatever thread. */
@@ -53,6 +60,17 @@ final class UnderWay implements Subscriber {
                 socket.send(start + "\"next\",\"payload\":{\"data\":", one);
             }
         }));
+    }
+
+    /** From whatever thread. */
+    @Override
+    public void completed() {
+        socket.onEventLoop(() -> {
+            if (!ended) {
+                socket.send(start + COMPLETE);
+                socket.end(this);
+            }
+        });
     }
 
     /** From whatever thread. */
@@ -78,7 +96,7 @@ final class UnderWay implements Subscriber {
     /** The messages that say so. */
     List<String> answered(Answer answer) {
         return answer.status() == 200
-                ? List.of(start + "\"next\",\"payload\":" + answer.body() + "}", start + "\"complete\"}")
+                ? List.of(start + "\"next\",\"payload\":" + answer.body() + "}", start + COMPLETE)
                 : List.of(error(new JsonObject(answer.body()).getJsonArray("errors")));
     }
 

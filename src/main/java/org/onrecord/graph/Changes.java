@@ -1,5 +1,6 @@
 package org.onrecord.graph;
 
+import static org.onrecord.graph.Node.CHANGE;
 import static org.onrecord.graph.Order.down;
 
 import java.util.HashMap;
@@ -9,8 +10,6 @@ import org.onrecord.graph.Binding.Type;
 
 /** What people changed: the history's side of the graph, and the payloads of mutations. */
 final class Changes {
-    static final Node CHANGE = new Node("Change", 'C', "change");
-
     /** The fields of the history, beside those that are columns. */
     private static final List<Order> BY_AGE = List.of(down("NEWEST", "id", Type.UUID));
 

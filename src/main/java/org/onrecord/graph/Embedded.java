@@ -19,14 +19,8 @@ record Embedded(String present, Map<String, String> columns) implements Field {
 
     @Override
     public Json compile(Call call) {
-        Json json = Json.ofText("{");
-        String comma = "";
-        for (Selected field : call.compiler().fields(Types.object(call.type()), call.selections())) {
-            json.text(comma + "\"" + field.key() + "\":");
-            json.add(part(field, call));
-            comma = ",";
-        }
-        json.text("}");
+        Json json = Json.object(
+                call.compiler().fields(Types.object(call.type()), call.selections()), field -> part(field, call));
         return present.equals("true")
                 ? json
                 : Json.ofValue("case when " + Source.fill(present, call.row(), "") + " then " + json.sql()

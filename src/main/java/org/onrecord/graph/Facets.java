@@ -58,14 +58,10 @@ record Facets() implements Field {
         Input asked = call.argument("filter");
         // also where no total is read: nonsense in the filter is refused all the same
         String total = total(compiler, asked);
-        Json json = Json.ofText("{");
-        String comma = "";
-        for (Selected field : compiler.fields(Types.object(call.type()), call.selections())) {
-            json.text(comma + "\"" + field.key() + "\":");
-            json.add(part(new Call(compiler, field, call.row(), compiler.deeper(field, call.path())), asked, total));
-            comma = ",";
-        }
-        return json.text("}");
+        return Json.object(
+                compiler.fields(Types.object(call.type()), call.selections()),
+                field ->
+                        part(new Call(compiler, field, call.row(), compiler.deeper(field, call.path())), asked, total));
     }
 
     private static Json part(Call call, Input asked, String total) {

@@ -29,7 +29,7 @@ final class Filters {
                     Predicate.date("{n}.dated_on <= {v}"),
                     "words",
                     Predicate.words("{n}.words @@ (select words_wanted({v}))")))
-            .narrowedBy(Map.of("actor", articlesOf("{v}"), "topic", articlesAbout("{v}")));
+            .narrowedBy(Map.of("actor", articlesOf(ACTOR.leadsTo("{v}")), "topic", articlesAbout("{v}")));
 
     static final Filter ACTORS = Filter.of(Map.of(
             "kinds", Predicate.oneOf("{n}.kind = any({v})"),

@@ -13,7 +13,8 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** The door: answers selections of the schema from the archive, each by one statement. Safe for many threads. */
 public final class Graph {
-    private static final int PLANS_KEPT = 2_000;
+    /** Characters of the statements that are kept, and of what belongs to them, at most. */
+    private static final long CHARACTERS_KEPT = 64_000_000;
     /** SQLSTATE query_canceled: here, that the time was up. */
     private static final String CANCELLED = "57014";
     /** SQLSTATE of the function refuse (db/migration). */
@@ -22,8 +23,10 @@ public final class Graph {
     private final GraphQLSchema schema;
     private final DataSource archive;
     private final Limits limits;
-    private final Cache<Key, Plan> plans =
-            Caffeine.newBuilder().maximumSize(PLANS_KEPT).build();
+    private final Cache<Key, Plan> plans = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS_KEPT)
+            .weigher((Key key, Plan plan) -> plan.weight() + key.operation().weight())
+            .build();
 
     public Graph(GraphQLSchema schema, DataSource archive, Limits limits) {
         this.schema = schema;
@@ -66,15 +69,6 @@ public final class Graph {
         return new Question(this, compile(operation, variables, true), variables);
     }
 
-    /** What a subscription is told of. */
-    Event event(Operation operation, Map<String, Object> variables) {
-        return new Selection(schema, operation.fragments(), variables)
-                .fields(operation.root(), operation.selections()).stream()
-                        .map(field -> RecordGraph.event(field.name()))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal(Refusal.Code.BAD_INPUT, "Select what to subscribe to.", null));
-    }
-
     /**
      * Plans the payload of a mutation, so that what is selected of it is known to be all right before anything is
      * changed.
@@ -88,16 +82,25 @@ public final class Graph {
     }
 
     private Plan compile(Operation operation, Map<String, Object> variables, boolean typed) {
-        Compiler compiler = new Compiler(schema, limits, operation.fragments(), variables, typed);
+        Compiler compiler = compiler(operation, variables, typed);
         return operation.root() == schema.getSubscriptionType()
                 ? compiler.events(operation.root(), operation.selections())
                 : compiler.plan(operation.root(), operation.selections());
     }
 
+    Compiler compiler(Operation operation, Map<String, Object> variables, boolean typed) {
+        return new Compiler(schema, limits, operation.fragments(), variables, typed);
+    }
+
+    /** The answer of a plan that gives one: JSON in UTF-8. */
+    byte[] answer(Plan plan, Map<String, Object> variables) {
+        return rows(plan, variables, row -> row.getBytes(1)).get(0);
+    }
+
     /** The answers of a plan, one a row. */
-    List<byte[]> rows(Plan plan, Map<String, Object> variables) {
+    <T> List<T> rows(Plan plan, Map<String, Object> variables, Plan.Reader<T> reader) {
         try (Connection connection = connect()) {
-            return plan.rows(connection, variables);
+            return plan.rows(connection, variables, reader);
         } catch (SQLException e) {
             if (CANCELLED.equals(e.getSQLState())) {
                 throw new Refusal(Refusal.Code.TIMEOUT, "The answer took too long. Ask for less.", null);

@@ -1,7 +1,9 @@
 package org.onrecord.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * JSON in the making: pieces that are known now, and SQL expressions for those that the row decides. Becomes a
@@ -20,6 +22,22 @@ final class Json {
 
     static Json ofValue(String sql) {
         return new Json().value(sql);
+    }
+
+    /** An object of these fields, with what the part gives for each. */
+    static Json object(Collection<Selected> fields, Function<Selected, Json> part) {
+        return object("", fields, part);
+    }
+
+    /** The same behind a first member that is known now, or none. */
+    static Json object(String first, Collection<Selected> fields, Function<Selected, Json> part) {
+        Json json = ofText("{" + first);
+        String comma = first.isEmpty() ? "" : ",";
+        for (Selected field : fields) {
+            json.text(comma + "\"" + field.key() + "\":").add(part.apply(field));
+            comma = ",";
+        }
+        return json.text("}");
     }
 
     /** Adds JSON that is known now. */

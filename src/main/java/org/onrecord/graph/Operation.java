@@ -16,19 +16,33 @@ import java.util.Map;
  * @param root type of the object that the selections are of
  * @param selections what is asked for
  * @param shapes which properties of the variables decide what the statement is
+ * @param weight what keeping it takes, in characters
  */
 public record Operation(
         GraphQLObjectType root,
         List<SelectionSet> selections,
         Map<String, FragmentDefinition> fragments,
-        Shapes shapes) {
+        Shapes shapes,
+        int weight) {
+    /** A field is an object with a dozen of members, and may be two letters in the text. */
+    private static final int CHARACTERS_OF_ONE = 80;
 
     /** Where {@link Graph#askTyped} writes types; no key of a response can be called so. */
     public static final String TYPE = "/type";
 
-    /** A query or a subscription of a valid document. */
-    public static Operation of(GraphQLObjectType root, Document document, OperationDefinition query, Shapes shapes) {
-        return new Operation(root, List.of(query.getSelectionSet()), fragmentsOf(document), shapes);
+    /**
+     * A query or a subscription of a valid document.
+     *
+     * @param length of the document's text
+     */
+    public static Operation of(
+            GraphQLObjectType root, Document document, int length, OperationDefinition query, Shapes shapes) {
+        return new Operation(
+                root,
+                List.of(query.getSelectionSet()),
+                fragmentsOf(document),
+                shapes,
+                Math.multiplyExact(length, CHARACTERS_OF_ONE));
     }
 
     /** One field of the root, in all the places that select it under one key. */
@@ -37,7 +51,7 @@ public record Operation(
             List<Field> field,
             Map<String, FragmentDefinition> fragments,
             GraphQLSchema schema) {
-        return new Operation(root, List.of(new SelectionSet(field)), fragments, new Shapes(schema, List.of()));
+        return new Operation(root, List.of(new SelectionSet(field)), fragments, new Shapes(schema, List.of()), 0);
     }
 
     /** What is selected below a field, of the object that it gives. */
@@ -48,7 +62,7 @@ public record Operation(
             GraphQLSchema schema) {
         List<SelectionSet> selections =
                 field.stream().map(Field::getSelectionSet).toList();
-        return new Operation(object, selections, fragments, new Shapes(schema, List.of()));
+        return new Operation(object, selections, fragments, new Shapes(schema, List.of()), 0);
     }
 
     private static Map<String, FragmentDefinition> fragmentsOf(Document document) {

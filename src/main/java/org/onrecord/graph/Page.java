@@ -55,14 +55,7 @@ final class Page {
     }
 
     Json compile() {
-        Json json = Json.ofText("{");
-        String comma = "";
-        for (Selected field : fields) {
-            json.text(comma + "\"" + field.key() + "\":");
-            json.add(part(field));
-            comma = ",";
-        }
-        json.text("}");
+        Json json = Json.object(fields, this::part);
         String page = page(); // also where no row is read: its parameters are checked all the same
         return aggregates ? Json.ofValue("(select " + json.sql() + " from (" + page + ") " + row + ")") : json;
     }
@@ -78,7 +71,8 @@ final class Page {
     }
 
     private Json total() {
-        compiler.count(call.path().times(Weight.WHOLE_LIST));
+        boolean ofAllQuotes = paged.source().equals(Filters.ALL_QUOTES);
+        compiler.count(call.path().times(ofAllQuotes ? Weight.ALL_QUOTES : Weight.WHOLE_LIST));
         return Json.ofValue("(select count(*) from " + filled(rows.from() + " where " + rows.where()) + ")");
     }
 
@@ -98,14 +92,7 @@ final class Page {
         GraphQLObjectType type = Types.object(field.definition().getType());
         Path path = deeper(field, call.path().times(size));
         compiler.count(path);
-        Json json = Json.ofText("{");
-        String comma = "";
-        for (Selected part : parts(field)) {
-            json.text(comma + "\"" + part.key() + "\":");
-            json.add(edgePart(part, type, deeper(part, path)));
-            comma = ",";
-        }
-        return json.text("}");
+        return Json.object(parts(field), part -> edgePart(part, type, deeper(part, path)));
     }
 
     private Json edgePart(Selected part, GraphQLObjectType type, Path path) {
@@ -136,21 +123,13 @@ final class Page {
     }
 
     private Json pageInfo(Selected field) {
-        Json json = Json.ofText("{");
-        String comma = "";
-        for (Selected part : parts(field)) {
-            json.text(comma + "\"" + part.key() + "\":");
-            json.add(
-                    switch (part.name()) {
-                        case "hasNextPage" -> backward ? beyond(before, true) : more(before, true);
-                        case "hasPreviousPage" -> backward ? more(after, false) : beyond(after, false);
-                        case "startCursor" -> end(!backward);
-                        case "endCursor" -> end(backward);
-                        default -> Json.ofText("\"PageInfo\"");
-                    });
-            comma = ",";
-        }
-        return json.text("}");
+        return Json.object(parts(field), part -> switch (part.name()) {
+            case "hasNextPage" -> backward ? beyond(before, true) : more(before, true);
+            case "hasPreviousPage" -> backward ? more(after, false) : beyond(after, false);
+            case "startCursor" -> end(!backward);
+            case "endCursor" -> end(backward);
+            default -> Json.ofText("\"PageInfo\"");
+        });
     }
 
     /** Whether there is more in the direction of reading: a row was seen beyond the page, or lies beyond the bound. */

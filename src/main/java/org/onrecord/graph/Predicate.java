@@ -9,11 +9,11 @@ package org.onrecord.graph;
  */
 record Predicate(String sql, Binding.Type type, Input.Conversion conversion) {
     static Predicate key(String sql, Node node) {
-        return new Predicate(sql, Binding.Type.UUID, Conversions.key(node));
+        return new Predicate(sql.replace("{v}", node.leadsTo("{v}")), Binding.Type.UUID, Conversions.key(node));
     }
 
     static Predicate keys(String sql, Node node) {
-        return new Predicate(sql, Binding.Type.UUIDS, Conversions.keys(node));
+        return new Predicate(sql.replace("{v}", node.leadToAll("{v}")), Binding.Type.UUIDS, Conversions.keys(node));
     }
 
     static Predicate text(String sql) {

@@ -56,7 +56,7 @@ final class RecordGraph {
             entry("MergeActorsPayload", Changes.payload(Map.of("actor", ACTOR))),
             entry("UpdateActorPayload", Changes.payload(Map.of("actor", ACTOR))),
             entry("CreateTopicPayload", Changes.payload(Map.of("topic", TOPIC))),
-            entry("UndoPayload", Changes.payload(Map.of("undone", Changes.CHANGE))),
+            entry("UndoPayload", Changes.payload(Map.of("undone", Node.CHANGE))),
             entry("IngestionRun", IngestionGraph.run(RUN)),
             entry("SearchHighlight", Search.highlight()),
             entry("TimelineSeries", Timeline.series()),
@@ -67,8 +67,10 @@ final class RecordGraph {
             entry("ActCount", Map.of("act", Column.named("key"))),
             entry("AgencyCount", Map.of("agency", Column.named("key"))));
 
-    private static final Map<String, Event> EVENTS =
-            Map.of("articleIngested", new Event(ARTICLE, Filter.NONE), "quoteAdded", new Event(QUOTE, Filters.QUOTES));
+    private static final Map<String, Event> EVENTS = Map.of(
+            "articleIngested", Event.each(ARTICLE, Filter.NONE),
+            "quoteAdded", Event.each(QUOTE, Filters.QUOTES),
+            "ingestionProgress", Event.following(RUN, "runId", "{n}.ended_at is not null"));
 
     private RecordGraph() {}
 
@@ -102,7 +104,7 @@ final class RecordGraph {
                 entry("topic", new Lookup(TOPIC)),
                 entry("articles", Paged.of("articles", Source.of("article {n}", "true"), Filters.ARTICLES, BY_DATE)),
                 entry("actors", Paged.of("actors", Source.of("actor {n}", "true"), Filters.ACTORS, BY_FAME)),
-                entry("quotes", Paged.of("quotes", Source.of("quote {n}", "true"), Filters.QUOTES, BY_DATE)),
+                entry("quotes", Paged.of("quotes", Filters.ALL_QUOTES, Filters.QUOTES, BY_DATE)),
                 entry("topics", Paged.of("topics", Source.of("topic {n}", "true"), Filters.TOPICS, BY_LABEL)),
                 entry("timeline", new Timeline()),
                 entry("facets", new Facets()),

@@ -24,14 +24,17 @@ record Search() implements Field {
     private static final Pattern UNWANTED = Pattern.compile("(?<!\\S)-(\"[^\"]*\"?|\\S*)");
 
     private static final Order BEST = Order.down("BEST", "rank", Binding.Type.INT);
+    private static final Field HIGHLIGHTS =
+            Many.all(Source.of("marked_pieces({t}.letter, {t}.id, {t}.query, {t}.names) {n}", "true"), "{n}.i");
     private static final Paged RESULTS = Paged.of("search", Source.of("found {n}", "true"), Filter.NONE, List.of(BEST))
             .edge(Map.of(
-                    "score",
-                    new Column("({t}.rank / " + SCALE + ".0)::float4"),
-                    "highlights",
-                    Many.all(
-                            Source.of("marked_pieces({t}.letter, {t}.id, {t}.query, {t}.names) {n}", "true"),
-                            "{n}.i")));
+                    "score", new Column("({t}.rank / " + SCALE + ".0)::float4"), "highlights", Search::highlights));
+
+    /** What is found may be an article, whose text is gone through for its highlights. */
+    private static Json highlights(Call call) {
+        call.compiler().count(call.path().times(Weight.WHOLE_TEXT));
+        return HIGHLIGHTS.compile(call);
+    }
 
     /** The fields of a highlight. */
     static Map<String, Field> highlight() {
@@ -123,6 +126,6 @@ record Search() implements Field {
 
     /** What names are compared with: the query without what it does not want. */
     private static String wantedIn(String query) {
-        return UNWANTED.matcher(query).replaceAll(" ");
+        return UNWANTED.matcher(query).replaceAll(" ").strip();
     }
 }

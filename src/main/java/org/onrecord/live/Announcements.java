@@ -55,7 +55,7 @@ final class Announcements implements Runnable {
             try (Connection connection = archive.getConnection()) {
                 listen(connection);
                 told = false;
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) { // whatever it is: who waits must not wait for ever
                 if (!told && !live.isDone(this)) {
                     Log.warnf("Subscriptions wait for the database: %s", e.getMessage());
                     told = true;

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.Refusal;
@@ -23,7 +22,7 @@ public class Live {
     private final DataSource archive;
     private final LiveConfig config;
     private final ScheduledExecutorService threads;
-    private final AtomicLong held = new AtomicLong();
+    private final Held held;
     private final Map<Watch, Group> groups = new HashMap<>();
     private long weight;
     private boolean stopped;
@@ -32,13 +31,14 @@ public class Live {
     Live(DataSource archive, LiveConfig config) {
         this.archive = archive;
         this.config = config;
+        this.held = new Held(config.held());
         // what comes in while the program stops is told by nobody
         this.threads = new ScheduledThreadPoolExecutor(
                 config.threads(), work -> daemon(work, "subscriptions"), new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /**
-     * Tells a subscriber all that is announced after this returns.
+     * Tells a subscriber all that is announced after this returns; of one thing that changes, also how it is now.
      *
      * @param size characters of what was asked for
      * @return to be run when nothing more is wanted
@@ -56,14 +56,14 @@ public class Live {
             groups.put(watch, group);
             weight += size;
         }
-        group.add(subscriber);
+        group.join(subscriber);
         Group joined = group;
         return () -> leave(watch, joined, subscriber);
     }
 
-    /** Whether slow clients hold as much as may be held. */
-    public boolean isCrowded() {
-        return held.get() > config.held();
+    /** What is kept for slow clients. */
+    public Held held() {
+        return held;
     }
 
     private synchronized void leave(Watch watch, Group group, Subscriber subscriber) {

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 /** How much may be kept for those who wait. */
 @ConfigMapping(prefix = "onrecord.live")
 interface LiveConfig {
-    /** Characters of news that wait for clients who read slowly, in all; beyond it those lose their connection. */
+    /** Characters that wait for clients who read slowly, in all; beyond it those lose their connection. */
     @WithDefault("64000000")
     long held();
 

@@ -1,23 +1,22 @@
 package org.onrecord.live;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** One thing that happened, as a subscription tells it; shared by all who are told the same. */
 public final class News {
     private final String data;
     private final AtomicInteger holders;
-    private final AtomicLong held;
+    private final Held held;
 
     /**
      * @param holders how many will call {@link #done}
-     * @param held characters of all news that somebody holds
+     * @param held what is kept in all
      */
-    News(String data, int holders, AtomicLong held) {
+    News(String data, int holders, Held held) {
         this.data = data;
         this.holders = new AtomicInteger(holders);
         this.held = held;
-        held.addAndGet(data.length());
+        held.add(data.length());
     }
 
     /** The object {@code data} of a response, in JSON. */
@@ -28,7 +27,7 @@ public final class News {
     /** To be called once by each who was told: it is on its way, or no longer wanted. */
     public void done() {
         if (holders.decrementAndGet() == 0) {
-            held.addAndGet(-data.length());
+            held.letGo(data.length());
         }
     }
 }

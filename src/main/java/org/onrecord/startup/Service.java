@@ -2,8 +2,10 @@ package org.onrecord.startup;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.access.Access;
+import org.onrecord.api.Registered;
 
 /** The door to the running service: makes sure of a database, then hands over to the framework. */
 public final class Service {
@@ -15,13 +17,19 @@ public final class Service {
      * @throws CannotStart with one line for the operator
      */
     public static void run(String... args) {
-        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
-            Settings.read().key().flatMap(Access::unfit).ifPresent(reason -> {
-                throw new CannotStart(reason);
-            });
-        }
+        check(Settings.read());
         connect();
         Quarkus.run(args);
+    }
+
+    /** What would break the framework's start with a trace, or must not be: told in a line before. */
+    static void check(Settings settings) {
+        Optional<String> badKey = LaunchMode.current() == LaunchMode.DEVELOPMENT
+                ? Optional.empty()
+                : settings.key().flatMap(Access::unfit);
+        badKey.or(() -> settings.registered().flatMap(Registered::unfit)).ifPresent(reason -> {
+            throw new CannotStart(reason);
+        });
     }
 
     /**

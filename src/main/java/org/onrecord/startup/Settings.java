@@ -17,8 +17,14 @@ import java.util.Optional;
  * @param dataDirectory {@code onrecord.data.directory}: where the embedded database lies
  * @param databasePort {@code onrecord.database.port}: where the embedded database listens; 0 for any free port
  * @param key {@code onrecord.access.key}
+ * @param registered {@code onrecord.graphql.registered}
  */
-record Settings(Optional<ConfiguredDatabase> database, Path dataDirectory, int databasePort, Optional<String> key) {
+record Settings(
+        Optional<ConfiguredDatabase> database,
+        Path dataDirectory,
+        int databasePort,
+        Optional<String> key,
+        Optional<Path> registered) {
     static Settings read() {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
@@ -33,7 +39,8 @@ record Settings(Optional<ConfiguredDatabase> database, Path dataDirectory, int d
                                 config.getOptionalValue("quarkus.datasource.password", String.class))),
                 config.getOptionalValue("onrecord.data.directory", Path.class).orElse(Path.of(".onrecord")),
                 config.getOptionalValue("onrecord.database.port", Integer.class).orElse(0),
-                config.getOptionalValue("onrecord.access.key", String.class));
+                config.getOptionalValue("onrecord.access.key", String.class),
+                config.getOptionalValue("onrecord.graphql.registered", Path.class));
     }
 
     private static PropertiesConfigSource file(Path path) {

@@ -12,6 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.build.Jwt;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,6 +48,9 @@ class AccessTest {
     @Inject
     JWTParser parser;
 
+    @Inject
+    Vertx vertx;
+
     private final String name = "desk " + UUID.randomUUID();
 
     @Test
@@ -61,6 +67,37 @@ class AccessTest {
         assertThatThrownBy(() -> closed.caller("Basic dXNlcjpwYXNz")).isInstanceOf(Unauthenticated.class);
         String key = keys.create(name, Role.READER, null).orElseThrow();
         assertThat(closed.caller("Bearer " + key).role()).isEqualTo(Role.READER);
+    }
+
+    @Test
+    void figuresAreForThoseWhoMayRead() throws Exception {
+        given().get("/q/metrics").then().statusCode(200).body(containsString("jvm_"));
+        Router router = Router.router(vertx);
+        new MetricsDoor(new Access(keyring, tokens, false)).listen(router);
+        router.get("/q/metrics").handler(context -> context.end("figures"));
+        HttpServer closed = vertx.createHttpServer()
+                .requestHandler(router)
+                .listen(0, "localhost")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get();
+        try {
+            String url = "http://localhost:" + closed.actualPort() + "/q/metrics";
+            given().get(url)
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", containsString("Bearer"))
+                    .body(containsString("Reading needs a key"));
+            given().get(url + "/").then().statusCode(401);
+            String key = keys.create(name, Role.READER, null).orElseThrow();
+            given().header("Authorization", "Bearer " + key)
+                    .get(url)
+                    .then()
+                    .statusCode(200)
+                    .body(equalTo("figures"));
+        } finally {
+            closed.close();
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.onrecord.testsupport.GraphQLClient;
 import org.onrecord.testsupport.Newsroom;
 import org.onrecord.testsupport.SocketClient;
 import org.onrecord.testsupport.TestDatabase;
@@ -39,6 +40,11 @@ class ManyClientsTest {
     private static final String BREAK = """
             select pg_terminate_backend(pid) from pg_stat_activity
             where query like '%pg_visible_in_snapshot%' and pid <> pg_backend_pid()
+            """;
+
+    private static final String BREAK_ALL = """
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where backend_type = 'client backend' and pid <> pg_backend_pid()
             """;
 
     @Inject
@@ -112,6 +118,21 @@ class ManyClientsTest {
         }
     }
 
+    /** As after a restart of the database: none of the connections that anybody has lives any more. */
+    @Test
+    void connectionsThatDiedAreGivenToNobody() throws Exception {
+        try (SocketClient client = SocketClient.open()) {
+            client.watch("a", HEADLINES, Map.of());
+            inAnotherProcess(BREAK_ALL);
+            Thread.sleep(1_200); // longer than an idle connection is trusted
+            for (int i = 0; i < 20; i++) {
+                GraphQLClient.ask("{ articles(first: 1) { totalCount } }");
+            }
+            inAnotherProcess(KEEP.formatted("kept after all were broken"));
+            assertThat(headline(client)).isEqualTo("kept after all were broken");
+        }
+    }
+
     @Test
     void aThousandWhoWaitForTheSameAreOneStatement() {
         Map<SocketClient, Set<String>> clients = new HashMap<>();
@@ -164,6 +185,23 @@ class ManyClientsTest {
             assertThat(slow.heard()).isLessThan(batches * 32);
             newsroom.publish("then", 1);
             assertThat(headline(quick)).contains("then");
+        }
+    }
+
+    @Test
+    void whoDoesNotReadAnswersLosesTheConnectionToo() {
+        String much =
+                "{ __schema { types { name description fields { name description args { name description } } } } }";
+        try (SocketClient slow = SocketClient.connect("graphql-transport-ws", false)) {
+            slow.say("{'type':'connection_init'}");
+            slow.takes(1);
+            slow.hear("connection_ack");
+            for (int i = 0; i < 600; i++) {
+                slow.say("{'id':'%d','type':'subscribe','payload':{'query':'%s'}}".formatted(i, much));
+            }
+            slow.takes(Long.MAX_VALUE);
+            assertThat(slow.end()).matches("(1013|broken).*");
+            assertThat(slow.heard()).isLessThan(2 * 600);
         }
     }
 }

@@ -56,6 +56,30 @@ class MergeActorsTest {
         assertThat(byOldId.at("/node/id")).isEqualTo(actor.get("id"));
     }
 
+    /** Who kept an id, in a bookmark or another archive, finds with it what there was to find. */
+    @Test
+    void filtersKnowTheOldIdToo() {
+        desk.article(MadeUp.article("Old ids one").saying("Ellis Bell", "We are three"));
+        desk.article(MadeUp.article("Old ids two")
+                .saying("Emily Bronte", "We are one")
+                .naming("Ellis Bell"));
+        JsonNode old = actor("Ellis Bell");
+        merge(actor("Emily Bronte"), old);
+        JsonNode found = desk.ask(
+                "query ($id: ID!, $f: QuoteFilter) { quotes(filter: $f) { totalCount }"
+                        + " many: quotes(filter: {speakers: [$id, $id]}) { totalCount }"
+                        + " other: quotes(filter: {not: {speaker: $id}, words: \"We are\"}) { totalCount }"
+                        + " timeline(filter: $f, by: YEAR) { total } facets(filter: $f) { total }"
+                        + " articles(filter: {actor: $id}) { totalCount }"
+                        + " notAlone: articles(filter: {not: {actor: $id}, words: \"Old ids\"}) { totalCount }"
+                        + " search(query: \"are\", types: [QUOTE], filter: $f) { totalCount } }",
+                Map.of("id", id(old), "f", Map.of("speaker", id(old))));
+        assertThat(found.toString())
+                .isEqualTo("{\"quotes\":{\"totalCount\":2},\"many\":{\"totalCount\":2},\"other\":{\"totalCount\":0},"
+                        + "\"timeline\":[{\"total\":2}],\"facets\":{\"total\":2},\"articles\":{\"totalCount\":2},"
+                        + "\"notAlone\":{\"totalCount\":0},\"search\":{\"totalCount\":2}}");
+    }
+
     @Test
     void articlesYetToComeNameTheSurvivor() {
         desk.article(

@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.testsupport.FilledArchive;
 
@@ -66,40 +70,79 @@ class QueriesTest {
             })
     void pagesForwardAndBackwardGiveTheWholeListOnce(String list) {
         JsonNode all = ask("{ list: " + list.formatted("first: 1") + " { totalCount } }");
-        List<String> forward = walk(list, "first: 7, after", "endCursor", "hasNextPage");
-        List<String> backward = walk(list, "last: 7, before", "startCursor", "hasPreviousPage");
-        assertThat(forward)
-                .doesNotHaveDuplicates()
+        assertThat(wholeInPages("{ list: " + list + " %s }", 7, Map.of()))
                 .hasSize(all.at("/list/totalCount").asInt());
-        Collections.reverse(backward);
-        assertThat(backward).containsExactlyElementsOf(forward);
     }
 
-    /** The ids of all pages, in the order in which they were walked over. */
-    private static List<String> walk(String list, String page, String cursor, String more) {
+    /** Of the parent whose list is longest among the first hundred. */
+    @ParameterizedTest
+    @CsvSource({
+        "article, quotes",
+        "article, actors",
+        "article, nearDuplicates",
+        "article, history",
+        "actor, quotes",
+        "actor, articles",
+        "actor, history",
+        "topic, quotes",
+        "topic, articles",
+        "quote, occurrences",
+        "quote, history",
+    })
+    void pagesOfListsWithinListsGiveTheWholeListOnce(String parent, String list) {
+        JsonNode parents = ask("{ %ss(first: 100) { nodes { id list: %s { totalCount } } } }".formatted(parent, list))
+                .at("/" + parent + "s/nodes");
+        JsonNode longest = StreamSupport.stream(parents.spliterator(), false)
+                .max(Comparator.comparingInt(one -> one.at("/list/totalCount").asInt()))
+                .orElseThrow();
+        int count = longest.at("/list/totalCount").asInt();
+        assertThat(count).isGreaterThan(2);
+        String query = "{ node(id: $id) { ... on %s { list: %s(%%s) %%s } } }"
+                .formatted(Character.toUpperCase(parent.charAt(0)) + parent.substring(1), list);
+        Map<String, Object> id = Map.of("id", longest.get("id").asText());
+        List<String> whole = pages(query, "first: 100, after", id);
+        assertThat(whole).hasSize(count);
+        assertThat(wholeInPages(query, 2, id)).isEqualTo(whole);
+    }
+
+    /** The ids of a list, which must be the same forwards and backwards. */
+    private static List<String> wholeInPages(String query, int size, Map<String, Object> variables) {
+        List<String> forward = pages(query, "first: " + size + ", after", variables);
+        List<String> backward = pages(query, "last: " + size + ", before", variables);
+        Collections.reverse(backward);
+        assertThat(backward).doesNotHaveDuplicates().isEqualTo(forward);
+        return forward;
+    }
+
+    /** The ids of all pages of a list with places for arguments and selection, in the order in which they were walked over. */
+    private static List<String> pages(String query, String page, Map<String, Object> variables) {
+        boolean backward = page.startsWith("last");
+        String info = backward ? "cursor: startCursor more: hasPreviousPage" : "cursor: endCursor more: hasNextPage";
+        String one = "query ($at: String%s) "
+                        .formatted(variables.keySet().stream()
+                                .map(name -> ", $" + name + ": ID!")
+                                .collect(Collectors.joining()))
+                + query.formatted(page + ": $at", "{ nodes { id } pageInfo { " + info + " } }");
         List<String> ids = new ArrayList<>();
-        String query = "query ($at: String) { list: %s { nodes { id } pageInfo { %s %s } } }"
-                .formatted(list.formatted(page + ": $at"), cursor, more);
-        Map<String, Object> variables = new HashMap<>();
+        Map<String, Object> given = new HashMap<>(variables);
         JsonNode answer;
         do {
-            answer = ask(query, variables).get("list");
-            List<String> seen = new ArrayList<>();
-            answer.get("nodes").forEach(node -> seen.add(node.get("id").asText()));
-            if (page.startsWith("last")) {
+            answer = ask(one, given).findValue("list");
+            List<String> seen = answer.get("nodes").findValuesAsText("id");
+            if (backward) {
                 Collections.reverse(seen);
             }
             ids.addAll(seen);
-            variables.put("at", answer.at("/pageInfo/" + cursor).asText());
-        } while (answer.at("/pageInfo/" + more).asBoolean());
+            given.put("at", answer.at("/pageInfo/cursor").asText());
+        } while (answer.at("/pageInfo/more").asBoolean());
         return ids;
     }
 
     @Test
     void onePlanServesAllValuesButNotAllShapesOfVariables() {
         String query =
-                "query ($n: Int, $f: QuoteFilter, $o: QuoteOrder, $with: Boolean!) { quotes(first: $n, filter: $f, orderBy: $o)"
-                        + " { nodes { id @include(if: $with) act kind } totalCount } }";
+                "query ($n: Int, $f: QuoteFilter, $o: QuoteOrder, $with: Boolean!) { quotes(first: $n, filter: $f,"
+                        + " orderBy: $o) { nodes { id @include(if: $with) act kind } totalCount } }";
         JsonNode two = ask(query, Map.of("n", 2, "with", true));
         JsonNode three = ask(query, Map.of("n", 3, "with", false, "o", "OLDEST"));
         JsonNode beliefs = ask(query, Map.of("n", 3, "with", false, "f", Map.of("acts", List.of("BELIEF"))));

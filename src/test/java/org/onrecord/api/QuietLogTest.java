@@ -68,6 +68,11 @@ class QuietLogTest {
                 "query ($n: Int!) { quotes(first: $n) { totalCount } }",
                 "mutation { nothing }",
                 "subscription { nothing }",
+                "subscription ($s: Boolean!) { articleIngested @include(if: $s) { id } }",
+                "subscription { articleIngested @skip(if: true) { id } }",
+                "subscription { ...A } fragment A on Subscription { ...A }",
+                "subscription { ...A } fragment A on Subscription { ...B } fragment B on Subscription { ...A }",
+                "subscription { __typename }",
                 "{ ...A } fragment A on Query { ...A }",
                 "{ \u0000 }",
             })
@@ -77,6 +82,21 @@ class QuietLogTest {
                 .post("/graphql")
                 .path("errors[0].extensions.code");
         assertThat(code).isIn("BAD_INPUT", "TOO_COMPLEX");
+        assertThat(logged).isEmpty();
+    }
+
+    @Test
+    void aSubscriptionBesideAQuestionToTheSchemaDoesNotHinderIt() {
+        String document = "query A { __schema { queryType { name } } }"
+                + " subscription B ($s: Boolean!) { articleIngested @include(if: $s) { id } }";
+        String answer = given().contentType("application/json")
+                .body(new JsonObject()
+                        .put("query", document)
+                        .put("operationName", "A")
+                        .toString())
+                .post("/graphql")
+                .path("data.__schema.queryType.name");
+        assertThat(answer).isEqualTo("Query");
         assertThat(logged).isEmpty();
     }
 

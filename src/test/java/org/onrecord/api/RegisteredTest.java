@@ -15,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.access.Caller;
 import org.onrecord.testsupport.FilledArchive;
 
@@ -86,15 +89,33 @@ class RegisteredTest {
         assertThat(code(executor, "query Other { __typename }")).isEqualTo("FORBIDDEN");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nowhere        |                          | there is no such file or folder.",
+                "broken.json    | {                        | Unexpected end-of-input",
+                "other.json     | {\"name\": \"app\"}          | it has no list `operations`",
+                "some.json      | {\"operations\": [{\"id\": 1}]} | an operation has no id or no body.",
+                "part.json      | {\"operations\": [{\"id\": \"a\", \"body\": \"query {\"}]} | in a: Invalid syntax",
+            })
+    void whatCannotBeReadStopsTheStartWithALine(String name, @Nullable String content, String why) throws IOException {
+        Path file = folder.resolve(name);
+        if (content != null) {
+            Files.writeString(file, content);
+        }
+        assertThatThrownBy(() -> registered(file)).isInstanceOf(IllegalStateException.class);
+        assertThat(Registered.unfit(file).orElseThrow())
+                .startsWith("onrecord.graphql.registered: " + file + " cannot be read: " + why)
+                .doesNotContain("\n");
+    }
+
     @Test
-    void whatCannotBeReadStopsTheStart() throws IOException {
-        assertThatThrownBy(() -> registered(folder.resolve("nowhere")))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("nowhere");
-        Path file = Files.writeString(folder.resolve("broken.json"), "{\"operations\": [{\"id\": 1}]}");
-        assertThatThrownBy(() -> registered(file)).hasMessageContaining("no id or no body");
+    void aFolderThatCanBeReadIsFit() throws IOException {
+        Files.writeString(folder.resolve("good.graphql"), "{ __typename }");
+        assertThat(Registered.unfit(folder)).isEmpty();
         Files.writeString(folder.resolve("broken.graphql"), "query {");
-        assertThatThrownBy(() -> registered(folder)).isInstanceOf(IllegalStateException.class);
+        assertThat(Registered.unfit(folder).orElseThrow()).contains("broken.graphql: Invalid syntax");
     }
 
     private Executor registered(Path place) {

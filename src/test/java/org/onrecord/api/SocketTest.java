@@ -6,16 +6,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.access.Keys;
+import org.onrecord.access.Role;
 import org.onrecord.testsupport.SocketClient;
 import org.onrecord.testsupport.TestDatabase;
 
@@ -25,6 +36,15 @@ import org.onrecord.testsupport.TestDatabase;
 class SocketTest {
     private static final String SUBSCRIBE =
             "{'id':'%s','type':'subscribe','payload':{'query':'subscription { articleIngested { id } }'}}";
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    Conversation conversation;
 
     @ParameterizedTest
     @ValueSource(
@@ -85,6 +105,51 @@ class SocketTest {
         try (SocketClient client = SocketClient.connect()) {
             assertThat(client.end()).isEqualTo("4408 Connection initialisation timeout");
         }
+    }
+
+    /** Who says something with it is told at once, who only waits at the next ping. */
+    @Test
+    void aKeyThatEndsEndsTheConnection() throws Exception {
+        Instant end = Instant.now().plusSeconds(12);
+        String key = keys.create("short " + UUID.randomUUID(), Role.READER, end).orElseThrow();
+        HttpServer pinging = pinging(Duration.ofSeconds(1));
+        try (SocketClient speaks = SocketClient.open(RestAssured.port, key);
+                SocketClient waits = SocketClient.open(pinging.actualPort(), key)) {
+            waits.watch("a", "subscription { articleIngested { id } }", Map.of());
+            speaks.watch("a", "subscription { articleIngested { id } }", Map.of());
+            Thread.sleep(Math.max(0, Duration.between(Instant.now(), end).toMillis() + 100));
+            speaks.subscribe("b", "{ __typename }", Map.of());
+            assertThat(speaks.end()).isEqualTo("4403 This key has expired.");
+            assertThat(waits.end()).isEqualTo("4403 This key has expired.");
+        } finally {
+            pinging.close();
+        }
+    }
+
+    @Test
+    void aKeyThatIsNoneOpensNothing() {
+        try (SocketClient client = SocketClient.connect()) {
+            client.say("{'type':'connection_init','payload':{'Authorization':'Bearer orec_x'}}");
+            assertThat(client.end()).isEqualTo("4403 This key is not known here.");
+        }
+    }
+
+    /** The same conversations on another port, with pings as often. */
+    private HttpServer pinging(Duration often) throws Exception {
+        SocketConfig config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(SocketConfig.class)
+                .withDefaultValue("onrecord.graphql.socket.ping", often.toString())
+                .build()
+                .getConfigMapping(SocketConfig.class);
+        Router router = Router.router(vertx);
+        new SocketEndpoint(conversation, config, false).listen(router);
+        return vertx.createHttpServer(new HttpServerOptions().addWebSocketSubProtocol("graphql-transport-ws"))
+                .requestHandler(router)
+                .listen(0, "localhost")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get();
     }
 
     @Test
@@ -156,6 +221,11 @@ class SocketTest {
                 "{ articles(first: 0) { totalCount } }                                  | BAD_INPUT",
                 "subscription { articleIngested }                                       | BAD_INPUT",
                 "subscription { articleIngested { id } quoteAdded { id } }              | BAD_INPUT",
+                "subscription { articleIngested @skip(if: true) { id } }                | BAD_INPUT",
+                "subscription { articleIngested @include(if: false) { id } quoteAdded @skip(if: true) { id } }"
+                        + "                                                             | BAD_INPUT",
+                "subscription { ...A } fragment A on Subscription { ...A }              | BAD_INPUT",
+                "subscription { __typename }                                            | BAD_INPUT",
                 "subscription { quoteAdded(filter: { speaker: \"x\" }) { id } }         | BAD_INPUT",
                 "subscription { quoteAdded(filter: { since: \"x\" }) { id } }           | BAD_INPUT",
                 "subscription ($n: Int!) { articleIngested { quotes(first: $n) { totalCount } } } | BAD_INPUT",
@@ -172,6 +242,20 @@ class SocketTest {
             assertThat(error.at("/payload/0/message").asText()).isNotBlank();
             client.subscribe("q", "{ __typename }", Map.of());
             client.hear("next");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subscription ($yes: Boolean!) { articleIngested @include(if: $yes) { id } }",
+                "subscription ($yes: Boolean!) { articleIngested { id } quoteAdded @skip(if: $yes) { id } }",
+                "subscription { ...A } fragment A on Subscription { ... { it: articleIngested { id } } ...A2 }"
+                        + " fragment A2 on Subscription { it: articleIngested { headline } }",
+            })
+    void oneThingMayBeChosenByDirectivesAndFragments(String query) {
+        try (SocketClient client = SocketClient.open()) {
+            client.watch("a", query, Map.of("yes", true));
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.testsupport.FilledArchive;
+import org.onrecord.testsupport.GraphQLClient;
 
 /** Timelines and facets. That each number is right, graph/RandomQueriesTest sees to. */
 @QuarkusTest
@@ -112,14 +114,37 @@ class CountingTest {
                 .isEqualTo("TOO_DEEP");
     }
 
-    @Test
-    void theArchiveIsGoneThroughSomeTimesARequestButNotHundreds() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "timeline(by: YEAR) { total }",
+                "facets { total }",
+                "quotes { totalCount }",
+                "quotes(first: 1, filter: {kinds: [DIRECT]}) { totalCount }"
+            })
+    void theArchiveIsGoneThroughSomeTimesARequestButNotHundreds(String once) {
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 30; i++) {
-            many.append(" a").append(i).append(": timeline(by: YEAR) { total }");
+            many.append(" a").append(i).append(": ").append(once);
         }
         assertThat(refused("{" + many + " }").at("/extensions/code").asText()).isEqualTo("TOO_COMPLEX");
+        ask("{ one: " + once + " two: " + once + " }");
+    }
+
+    @Test
+    void allThatTheReadersPageCountsCanBeAskedAtOnce() {
         ask("{ facets { total speakers { count } topics { count } kinds { count } acts { count } agencies { count } }"
                 + " timeline(by: YEAR, groupBy: TOPIC, top: 50) { label points { count } } }");
+    }
+
+    @Test
+    void highlightsOfArticlesCostAsTheirTextsDo() {
+        String search = "{ search(query: \"treaty\", first: 50) { edges { score %s } } }";
+        assertThat(cost(search.formatted("highlights { text }")) - cost(search.formatted("")))
+                .isGreaterThanOrEqualTo(50 * 10);
+    }
+
+    private static int cost(String query) {
+        return GraphQLClient.post(query, Map.of()).path("extensions.cost");
     }
 }

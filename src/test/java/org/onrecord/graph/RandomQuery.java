@@ -28,7 +28,7 @@ final class RandomQuery {
     /** What the reference does not know how to search by. */
     private static final Set<String> LEFT_OUT = Set.of("words", "nameLike", "labelLike");
 
-    /** What the reference does not answer; api/SearchTest looks at it. */
+    /** What the reference does not answer; SearchTest looks at it. */
     private static final String UNKNOWN = "highlights";
 
     private final GraphQLSchema schema;

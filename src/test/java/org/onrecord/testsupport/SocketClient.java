@@ -41,12 +41,24 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
         return client;
     }
 
+    /** A connection to this port, initialised by somebody who shows a key. */
+    public static SocketClient open(int port, String key) {
+        SocketClient client = connect(port, "graphql-transport-ws", true);
+        client.say("{'type':'connection_init','payload':{'Authorization':'Bearer " + key + "'}}");
+        client.hear("connection_ack");
+        return client;
+    }
+
     /** With another protocol, or such that nothing is read from it. */
     public static SocketClient connect(String protocol, boolean reads) {
+        return connect(RestAssured.port, protocol, reads);
+    }
+
+    private static SocketClient connect(int port, String protocol, boolean reads) {
         SocketClient client = new SocketClient(reads);
         client.socket = HTTP.newWebSocketBuilder()
                 .subprotocols(protocol)
-                .buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/graphql"), client)
+                .buildAsync(URI.create("ws://localhost:" + port + "/graphql"), client)
                 .join();
         return client;
     }
