@@ -57,6 +57,14 @@ final class Archive {
         return ofQuote(quote, "topics { label }", "topics.label");
     }
 
+    /** What people changed in an article, the newest first. */
+    List<String> historyOf(String article) {
+        return given().contentType("application/json")
+                .body(Map.of("query", "{ article(id: \"" + article + "\") { history { nodes { kind } } } }"))
+                .post("/graphql")
+                .path("data.article.history.nodes.kind");
+    }
+
     private static <T> T ofQuote(String quote, String field, String path) {
         return given().contentType("application/json")
                 .body(Map.of("query", "{ quote(id: \"" + quote + "\") { " + field + " } }"))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.access.Keys;
 import org.onrecord.access.Role;
 import org.onrecord.testsupport.TestDatabase;
 import org.openqa.selenium.By;
@@ -26,9 +24,6 @@ class ArrivalsTest extends InBrowser {
 
             "The lamp will be lit again in spring," keeper Anna Holm told reporters on Tuesday.
             """;
-
-    @Inject
-    Keys keys;
 
     @Test
     void whatIsSaidComesInByItself() {
@@ -53,7 +48,7 @@ class ArrivalsTest extends InBrowser {
         String[] names = {UUID.randomUUID().toString(), UUID.randomUUID().toString()};
         Path good = Files.writeString(folder.resolve("good.txt"), TEXT.formatted(names[1]));
         Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {0, 1, 2, (byte) 0xff});
-        openWithKey("/add");
+        visitAs(Role.EDITOR, "/add");
         assertThat(Axe.violations(browser)).isEmpty();
         browser.ask(
                 "document.querySelector('textarea').value = arguments[0];"
@@ -79,7 +74,7 @@ class ArrivalsTest extends InBrowser {
 
     @Test
     void whatOthersAddIsSeenToCome() {
-        openWithKey("/add");
+        visitAs(Role.EDITOR, "/add");
         browser.waitFor(() -> listens());
         String name = UUID.randomUUID().toString();
         read(TEXT.formatted(name));
@@ -88,14 +83,6 @@ class ArrivalsTest extends InBrowser {
         browser.waitFor(() ->
                 browser.isAtRest() && texts("h1").equals(List.of("Lighthouse of Westhaven stays dark, no. " + name)));
         assertThat(browser.errors()).isEmpty();
-    }
-
-    private void openWithKey(String path) {
-        visit("/");
-        browser.ask(
-                "sessionStorage.setItem('onrecord.key', arguments[0])",
-                keys.create("editor " + UUID.randomUUID(), Role.EDITOR, null).orElseThrow());
-        visit(path);
     }
 
     private boolean listens() {
