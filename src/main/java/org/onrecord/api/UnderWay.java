@@ -10,6 +10,8 @@ import org.onrecord.live.Subscriber;
 
 /** An operation under way on a connection. What is not said to be otherwise happens on the connection's event loop. */
 final class UnderWay implements Subscriber {
+    private static final String COMPLETE = "\"complete\"}";
+
     private final Socket socket;
     private final String id;
     private final String start;
@@ -57,6 +59,17 @@ final class UnderWay implements Subscriber {
 
     /** From whatever thread. */
     @Override
+    public void completed() {
+        socket.onEventLoop(() -> {
+            if (!ended) {
+                socket.send(start + COMPLETE);
+                socket.end(this);
+            }
+        });
+    }
+
+    /** From whatever thread. */
+    @Override
     public void failed(RuntimeException cause) {
         socket.onEventLoop(() -> fail(cause));
     }
@@ -78,7 +91,7 @@ final class UnderWay implements Subscriber {
     /** The messages that say so. */
     List<String> answered(Answer answer) {
         return answer.status() == 200
-                ? List.of(start + "\"next\",\"payload\":" + answer.body() + "}", start + "\"complete\"}")
+                ? List.of(start + "\"next\",\"payload\":" + answer.body() + "}", start + COMPLETE)
                 : List.of(error(new JsonObject(answer.body()).getJsonArray("errors")));
     }
 

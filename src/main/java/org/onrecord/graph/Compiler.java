@@ -50,8 +50,20 @@ final class Compiler {
 
     /** The plan for what a subscription is told: a row of JSON for each thing that happened. */
     Plan events(GraphQLObjectType root, List<SelectionSet> selections) {
-        Selected field = fields(root, selections).iterator().next();
+        Selected field = subscribed(root, selections);
         return Plan.of(RecordGraph.event(field.name()).compile(field, this), bindings, objects, limits);
+    }
+
+    /** The one field of the subscription root that is selected. */
+    Selected subscribed(GraphQLObjectType root, List<SelectionSet> selections) {
+        Collection<Selected> fields = fields(root, selections);
+        if (fields.size() != 1 || fields.iterator().next().name().startsWith("__")) {
+            throw new Refusal(
+                    Refusal.Code.BAD_INPUT,
+                    "Select one thing to subscribe to.",
+                    selections.get(0).getSourceLocation());
+        }
+        return fields.iterator().next();
     }
 
     /** An object of this type with what is selected of it, made of a row. */

@@ -5,16 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of the subscription root: something happens to rows, and each gives an answer of its own.
  *
  * @param node whose rows
  * @param filter which of them, by the argument {@code filter} or by the arguments themselves
+ * @param followed the argument that names the only row that is told of, again and again; null: of any row, once
+ * @param last what holds of a row to which nothing more will happen
  */
-record Event(Node node, Filter filter) {
+record Event(Node node, Filter filter, @Nullable String followed, String last) {
     /** The variable that holds the keys of the rows in question; no variable of a document can be called so. */
     private static final String KEYS = "/keys";
+
+    /** Each row that is new. */
+    static Event each(Node node, Filter filter) {
+        return new Event(node, filter, null, "false");
+    }
+
+    /** One row as it changes. */
+    static Event following(Node node, String argument, String last) {
+        Filter named = Filter.of(Map.of(argument, Predicate.key("{n}.id = {v}", node)));
+        return new Event(node, named, argument, last);
+    }
 
     static Map<String, Object> about(List<UUID> keys, Map<String, Object> variables) {
         Map<String, Object> more = new HashMap<>(variables);
@@ -22,7 +36,17 @@ record Event(Node node, Filter filter) {
         return more;
     }
 
-    /** SQL for the answers: one column, a row for each key that the filter lets pass. */
+    /** The key of the only row that is told of; null where it may be any. */
+    @Nullable
+    UUID only(Selected field, Compiler compiler) {
+        if (followed == null) {
+            return null;
+        }
+        Input id = compiler.argument(field, followed);
+        return (UUID) Conversions.key(node).convert(Objects.requireNonNull(id.now()), id);
+    }
+
+    /** SQL for the answers, a row for each key that the filter lets pass: the JSON, and whether it is the last. */
     String compile(Selected field, Compiler compiler) {
         Call call = new Call(compiler, field, "", compiler.deeper(field, Call.Path.ROOT));
         Input asked = field.definition().getArgument("filter") == null
@@ -35,7 +59,8 @@ record Event(Node node, Filter filter) {
                 .add(call.object(row, call.path().times(variables -> keys(variables).length)))
                 .text("}");
         return Source.fill(
-                "select " + json.sql() + " from " + rows.from() + " where " + rows.where() + " order by {n}.id",
+                "select " + json.sql() + ", " + last + " from " + rows.from() + " where " + rows.where()
+                        + " order by {n}.id",
                 "",
                 row);
     }

@@ -66,15 +66,6 @@ public final class Graph {
         return new Question(this, compile(operation, variables, true), variables);
     }
 
-    /** What a subscription is told of. */
-    Event event(Operation operation, Map<String, Object> variables) {
-        return new Selection(schema, operation.fragments(), variables)
-                .fields(operation.root(), operation.selections()).stream()
-                        .map(field -> RecordGraph.event(field.name()))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal(Refusal.Code.BAD_INPUT, "Select what to subscribe to.", null));
-    }
-
     /**
      * Plans the payload of a mutation, so that what is selected of it is known to be all right before anything is
      * changed.
@@ -88,16 +79,25 @@ public final class Graph {
     }
 
     private Plan compile(Operation operation, Map<String, Object> variables, boolean typed) {
-        Compiler compiler = new Compiler(schema, limits, operation.fragments(), variables, typed);
+        Compiler compiler = compiler(operation, variables, typed);
         return operation.root() == schema.getSubscriptionType()
                 ? compiler.events(operation.root(), operation.selections())
                 : compiler.plan(operation.root(), operation.selections());
     }
 
+    Compiler compiler(Operation operation, Map<String, Object> variables, boolean typed) {
+        return new Compiler(schema, limits, operation.fragments(), variables, typed);
+    }
+
+    /** The answer of a plan that gives one: JSON in UTF-8. */
+    byte[] answer(Plan plan, Map<String, Object> variables) {
+        return rows(plan, variables, row -> row.getBytes(1)).get(0);
+    }
+
     /** The answers of a plan, one a row. */
-    List<byte[]> rows(Plan plan, Map<String, Object> variables) {
+    <T> List<T> rows(Plan plan, Map<String, Object> variables, Plan.Reader<T> reader) {
         try (Connection connection = connect()) {
-            return plan.rows(connection, variables);
+            return plan.rows(connection, variables, reader);
         } catch (SQLException e) {
             if (CANCELLED.equals(e.getSQLState())) {
                 throw new Refusal(Refusal.Code.TIMEOUT, "The answer took too long. Ask for less.", null);

@@ -30,6 +30,6 @@ public final class Payload {
     public byte[] answer(Map<String, UUID> subjects) {
         Map<String, Object> more = new HashMap<>(variables);
         subjects.forEach((field, key) -> more.put(Named.variable(field), key));
-        return graph.rows(plan, more).get(0);
+        return graph.answer(plan, more);
     }
 }

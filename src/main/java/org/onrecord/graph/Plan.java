@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * A statement that answers a selection, for all variables of one shape.
  *
- * @param sql gives one row of one column: the JSON
+ * @param sql gives a row whose first column is the JSON
  * @param bindings of its parameters, in their order
  * @param unused arguments that nothing selected depends on; nonsense is refused all the same
  * @param objects for each object of the selection its weight and the sizes of the lists it lies in
@@ -54,18 +54,23 @@ record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<
         unused.forEach(binding -> binding.check(variables));
     }
 
-    /** Runs a statement that gives any number of rows, each an answer of its own: JSON in UTF-8. */
-    List<byte[]> rows(Connection connection, Map<String, Object> variables) throws SQLException {
+    /** How an answer is read from its row. */
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Runs the statement; each row is an answer of its own. */
+    <T> List<T> rows(Connection connection, Map<String, Object> variables, Reader<T> reader) throws SQLException {
         unused.forEach(binding -> binding.check(variables));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(limits.seconds());
             for (int i = 0; i < bindings.size(); i++) {
                 bindings.get(i).bind(statement, i + 1, variables);
             }
-            List<byte[]> answers = new ArrayList<>();
+            List<T> answers = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    answers.add(rows.getBytes(1));
+                    answers.add(reader.read(rows));
                 }
             }
             return answers;

@@ -31,6 +31,6 @@ public final class Question {
      * @throws Refusal where an argument cannot be, or it takes too long
      */
     public byte[] answer() {
-        return graph.rows(plan, variables).get(0);
+        return graph.answer(plan, variables);
     }
 }

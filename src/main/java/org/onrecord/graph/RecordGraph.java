@@ -67,8 +67,10 @@ final class RecordGraph {
             entry("ActCount", Map.of("act", Column.named("key"))),
             entry("AgencyCount", Map.of("agency", Column.named("key"))));
 
-    private static final Map<String, Event> EVENTS =
-            Map.of("articleIngested", new Event(ARTICLE, Filter.NONE), "quoteAdded", new Event(QUOTE, Filters.QUOTES));
+    private static final Map<String, Event> EVENTS = Map.of(
+            "articleIngested", Event.each(ARTICLE, Filter.NONE),
+            "quoteAdded", Event.each(QUOTE, Filters.QUOTES),
+            "ingestionProgress", Event.following(RUN, "runId", "{n}.ended_at is not null"));
 
     private RecordGraph() {}
 

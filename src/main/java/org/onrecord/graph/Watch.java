@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a subscription wants to be told. Two are equal that are told the same: those of one document with equal
@@ -19,15 +20,28 @@ public final class Watch {
     private final Map<String, Object> variables;
     private final Plan plan;
     private final char type;
+    private final @Nullable UUID only;
     private final int most;
+
+    /**
+     * One thing that is told.
+     *
+     * @param data the object {@code data} of a response: JSON in UTF-8
+     * @param last whether nothing more will happen
+     */
+    public record Told(byte[] data, boolean last) {}
 
     /** @throws Refusal where one thing alone costs more than {@code mostCost}, or an argument cannot be */
     Watch(Graph graph, Operation operation, Map<String, Object> variables, long mostCost) {
         this.graph = graph;
         this.operation = operation;
         this.variables = Collections.unmodifiableMap(new HashMap<>(variables));
+        Compiler compiler = graph.compiler(operation, variables, false);
+        Selected field = compiler.subscribed(operation.root(), operation.selections());
+        Event event = RecordGraph.event(field.name());
+        this.type = event.node().letter();
+        this.only = event.only(field, compiler);
         this.plan = graph.plan(operation, variables);
-        this.type = graph.event(operation, variables).node().letter();
         Map<String, Object> one = Event.about(ONE, variables);
         plan.check(one);
         long each = plan.cost(one);
@@ -45,6 +59,11 @@ public final class Watch {
         return type;
     }
 
+    /** The key of the only thing that is told of, first as it is and then as it changes; null: of each, once. */
+    public @Nullable UUID only() {
+        return only;
+    }
+
     /** How many things may be asked about at once, so that it costs no more than a query may. */
     public int most() {
         return most;
@@ -54,11 +73,16 @@ public final class Watch {
      * What is to be told of things that something has happened to, by one statement.
      *
      * @param keys at most {@link #most}
-     * @return for each that is wanted and still there, the object {@code data} of a response: JSON in UTF-8
-     * @throws Refusal where it took too long
+     * @return of each that is wanted and still there
+     * @throws Refusal where it took too long, or the only thing that is wanted is not there
      */
-    public List<byte[]> tell(List<UUID> keys) {
-        return graph.rows(plan, Event.about(keys, variables));
+    public List<Told> tell(List<UUID> keys) {
+        List<Told> told =
+                graph.rows(plan, Event.about(keys, variables), row -> new Told(row.getBytes(1), row.getBoolean(2)));
+        if (only != null && told.isEmpty()) {
+            throw new Refusal(Refusal.Code.BAD_INPUT, "There is nothing with this id.", null);
+        }
+        return told;
     }
 
     @Override

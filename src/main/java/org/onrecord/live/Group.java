@@ -1,9 +1,10 @@
 package org.onrecord.live;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.onrecord.graph.Refusal;
 import org.onrecord.graph.Watch;
 
@@ -22,12 +24,17 @@ final class Group {
     /** How often a database that does not answer is asked again, a second between. */
     private static final int ATTEMPTS = 60;
 
+    private static final int AGAIN_AFTER_MS = 1_000;
+
+    /** Between two looks at one thing that changes: nobody reads figures faster. */
+    private static final int PAUSE_MS = 250;
+
     private final Watch watch;
     private final long weight;
     private final ScheduledExecutorService threads;
     private final AtomicLong held;
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
-    private final ArrayDeque<UUID> waiting = new ArrayDeque<>();
+    private final Set<UUID> waiting = new LinkedHashSet<>();
     private boolean busy;
     private int attempts;
 
@@ -43,8 +50,11 @@ final class Group {
         return weight;
     }
 
-    void add(Subscriber subscriber) {
+    void join(Subscriber subscriber) {
         subscribers.add(subscriber);
+        if (watch.only() != null) {
+            announced(watch.type(), List.of(watch.only())); // as it is now
+        }
     }
 
     void remove(Subscriber subscriber) {
@@ -60,27 +70,30 @@ final class Group {
         if (type != watch.type()) {
             return;
         }
-        waiting.addAll(keys);
+        keys.stream()
+                .filter(key -> watch.only() == null || watch.only().equals(key))
+                .forEach(waiting::add);
         if (waiting.size() > MOST_WAITING) {
             waiting.clear();
             fail(new Refusal(
                     Refusal.Code.TOO_COMPLEX, "More comes in than can be told. Subscribe again, or to less.", null));
         } else if (!busy) {
-            busy = true;
-            threads.execute(this::work);
+            goOn(0);
         }
     }
 
     /** One statement; then others have their turn. */
     private void work() {
         List<UUID> keys = take();
+        int pause = 0;
         try {
-            tell(watch.tell(keys));
+            if (!keys.isEmpty()) {
+                tell(watch.tell(keys));
+                pause = watch.only() == null ? 0 : PAUSE_MS;
+            }
             attempts = 0;
-            next(0);
         } catch (Refusal refusal) {
             fail(refusal);
-            next(0);
         } catch (RuntimeException e) {
             attempts++;
             if (attempts < ATTEMPTS) {
@@ -88,48 +101,59 @@ final class Group {
             } else {
                 fail(e);
             }
-            next(1);
+            pause = AGAIN_AFTER_MS;
         }
+        goOn(pause);
     }
 
     private synchronized List<UUID> take() {
         List<UUID> keys = new ArrayList<>();
-        int most = watch.most();
-        while (keys.size() < most && !waiting.isEmpty()) {
-            keys.add(waiting.remove());
+        Iterator<UUID> next = waiting.iterator();
+        while (keys.size() < watch.most() && next.hasNext()) {
+            keys.add(next.next());
+            next.remove();
         }
         return keys;
     }
 
     private synchronized void putBack(List<UUID> keys) {
-        for (int i = keys.size() - 1; i >= 0; i--) {
-            waiting.addFirst(keys.get(i));
-        }
+        List<UUID> later = List.copyOf(waiting);
+        waiting.clear();
+        waiting.addAll(keys);
+        waiting.addAll(later);
     }
 
-    private synchronized void next(int seconds) {
-        busy = !waiting.isEmpty() && !subscribers.isEmpty();
-        if (busy) {
-            threads.schedule(this::work, seconds, TimeUnit.SECONDS);
-        } else {
+    /** Works on what waits, or on what may wait after the pause. */
+    private synchronized void goOn(int pauseMs) {
+        if (subscribers.isEmpty()) {
             waiting.clear();
         }
+        busy = pauseMs > 0 || !waiting.isEmpty();
+        if (busy) {
+            threads.schedule(this::work, pauseMs, TimeUnit.MILLISECONDS);
+        }
     }
 
-    private void tell(List<byte[]> answers) {
+    private void tell(List<Watch.Told> told) {
         List<Subscriber> all = List.copyOf(subscribers);
-        if (all.isEmpty() || answers.isEmpty()) {
+        if (all.isEmpty() || told.isEmpty()) {
             return;
         }
-        List<News> news = answers.stream()
-                .map(answer -> new News(new String(answer, StandardCharsets.UTF_8), all.size(), held))
+        List<News> news = told.stream()
+                .map(one -> new News(new String(one.data(), StandardCharsets.UTF_8), all.size(), held))
                 .toList();
         all.forEach(subscriber -> subscriber.told(news));
+        if (told.stream().anyMatch(Watch.Told::last)) {
+            end(all, Subscriber::completed);
+        }
     }
 
     private void fail(RuntimeException cause) {
-        List<Subscriber> all = List.copyOf(subscribers);
+        end(List.copyOf(subscribers), subscriber -> subscriber.failed(cause));
+    }
+
+    private void end(List<Subscriber> all, Consumer<Subscriber> how) {
         all.forEach(subscribers::remove);
-        all.forEach(subscriber -> subscriber.failed(cause));
+        all.forEach(how);
     }
 }

@@ -38,7 +38,7 @@ public class Live {
     }
 
     /**
-     * Tells a subscriber all that is announced after this returns.
+     * Tells a subscriber all that is announced after this returns; of one thing that changes, also how it is now.
      *
      * @param size characters of what was asked for
      * @return to be run when nothing more is wanted
@@ -56,7 +56,7 @@ public class Live {
             groups.put(watch, group);
             weight += size;
         }
-        group.add(subscriber);
+        group.join(subscriber);
         Group joined = group;
         return () -> leave(watch, joined, subscriber);
     }

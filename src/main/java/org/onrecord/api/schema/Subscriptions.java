@@ -6,6 +6,7 @@ import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** What can be waited for. */
@@ -22,6 +23,15 @@ class Subscriptions {
     @NonNull
     @Description("Each quote that is found or added. Those that fit the filter at that moment.")
     public Multi<Quote> quoteAdded(@Description(Describe.FILTER) QuoteFilter filter) {
+        return answeredByGraph();
+    }
+
+    @Subscription
+    @NonNull
+    @Description(
+            "How far a run of ingestion is: at once, and then as it goes on, at most four times a second. Ends with"
+                    + " the run.")
+    public Multi<IngestionRun> ingestionProgress(@Id @NonNull @Description("The id of the run.") String runId) {
         return answeredByGraph();
     }
 }
