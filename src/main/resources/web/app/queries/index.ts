@@ -27,6 +27,7 @@ import findActors from './find-actors.graphql';
 import findTopics from './find-topics.graphql';
 import home from './home.graphql';
 import ingestArticle from './ingest-article.graphql';
+import ingestionProgress from './ingestion-progress.graphql';
 import mergeActors from './merge-actors.graphql';
 import occurrences from './occurrences.graphql';
 import quote from './quote.graphql';
@@ -709,6 +710,16 @@ export type IngestArticleVariables = {
 };
 
 export const IngestArticle = new Document<IngestArticleData, IngestArticleVariables>(ingestArticle, articleLine, quoteLine, readArticle, refusal);
+
+export type IngestionProgressData = {
+  ingestionProgress: RunLine;
+};
+
+export type IngestionProgressVariables = {
+  run: string;
+};
+
+export const IngestionProgress = new Document<IngestionProgressData, IngestionProgressVariables>(ingestionProgress, runLine);
 
 export type MergeActorsData = {
   mergeActors: {

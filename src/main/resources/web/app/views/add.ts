@@ -19,13 +19,14 @@ export const add: View<ArrivalsData, ArrivalsVariables> = {
   title: () => 'Add articles',
   render: (data) => draw(data),
   live: ({ articles, ingestionRuns }, draw, signal) => {
-    watch(ingestionRuns.nodes, reload, signal);
+    const look = () => void reload();
+    watch(ingestionRuns.nodes, draw, look, signal);
     listen(ArticleIngested, {}, signal, {
       next: ({ articleIngested }) => {
         articles.nodes = [articleIngested, ...articles.nodes.filter(({ id }) => id !== articleIngested.id)].slice(0, 20);
         draw();
       },
-      missed: () => void reload(),
+      missed: look,
     });
   },
 };

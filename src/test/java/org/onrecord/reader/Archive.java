@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is in the archive, as the public API tells it. */
 final class Archive {
@@ -55,6 +56,17 @@ final class Archive {
 
     List<String> topicsOf(String quote) {
         return ofQuote(quote, "topics { label }", "topics.label");
+    }
+
+    /** When an article of this headline was published. */
+    @Nullable
+    String publishedOn(String headline) {
+        return given().contentType("application/json")
+                .body(Map.of(
+                        "query",
+                        "{ articles(first: 1, filter: { words: \"\\\"" + headline + "\\\"\" }) { nodes { publishedOn } } }"))
+                .post("/graphql")
+                .path("data.articles.nodes[0].publishedOn");
     }
 
     /** What people changed in an article, the newest first. */

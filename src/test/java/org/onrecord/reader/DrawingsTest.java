@@ -79,6 +79,20 @@ class DrawingsTest extends InBrowser {
     }
 
     @Test
+    void aFingerThatScrollsThePageChoosesNothing() {
+        visit("/actor/" + archive.actor("Donald Trump"));
+        String address = browser.address();
+        browser.ask("const area = document.querySelector('.brush'), { left, top } = area.getBoundingClientRect();"
+                + "area.setPointerCapture = () => {};"
+                + "for (const type of ['pointerdown', 'pointermove', 'pointercancel', 'pointermove', 'pointerup'])"
+                + " area.dispatchEvent(new PointerEvent(type, { clientX: left + 40, clientY: top + 9, pointerId: 5 }))");
+        assertThat(browser.ask("return document.querySelector('.chosen').getAttribute('width')"))
+                .isEqualTo("0");
+        assertThat(browser.address()).isEqualTo(address);
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void whoSpeaksAboutATopicWhenStandsOnOneAxis() {
         visit("/topic/" + archive.topicOfMany());
         assertThat(browser.all(".rows li")).hasSizeGreaterThan(1);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -87,7 +88,11 @@ abstract class InBrowser {
 
     /** Reads an article, and answers its id. */
     String read(String text) {
-        return "A" + ((Outcome.Kept) ingestion.ingest(text, Metadata.NONE)).article();
+        return read(text, Metadata.NONE);
+    }
+
+    String read(String text, Metadata metadata) {
+        return "A" + ((Outcome.Kept) ingestion.ingest(text, metadata)).article();
     }
 
     /** Selects with the pointer, from the beginning of one word in the text to the end of another. */
@@ -97,19 +102,20 @@ abstract class InBrowser {
         PointerInput mouse = new PointerInput(PointerInput.Kind.MOUSE, "mouse");
         browser.driver()
                 .perform(List.of(new Sequence(mouse, 0)
-                        .addAction(move(mouse, from.get("left"), from.get("y")))
+                        .addAction(move(mouse, from, "left"))
                         .addAction(mouse.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
-                        .addAction(move(mouse, to.get("left"), to.get("y")))
-                        .addAction(move(mouse, to.get("right"), to.get("y")))
+                        .addAction(move(mouse, to, "left"))
+                        .addAction(move(mouse, to, "right"))
                         .addAction(mouse.createPointerUp(PointerInput.MouseButton.LEFT.asArg()))));
     }
 
-    private static Interaction move(PointerInput mouse, Object x, Object y) {
+    private static Interaction move(PointerInput mouse, Map<?, ?> word, String edge) {
         return mouse.createPointerMove(
-                Duration.ZERO,
-                PointerInput.Origin.viewport(),
-                ((Number) x).intValue(),
-                ((Number) y).intValue());
+                Duration.ZERO, PointerInput.Origin.viewport(), pixels(word, edge), pixels(word, "y"));
+    }
+
+    private static int pixels(Map<?, ?> place, String edge) {
+        return ((Number) Objects.requireNonNull(place.get(edge))).intValue();
     }
 
     /** Where a word of the article stands in the window. */

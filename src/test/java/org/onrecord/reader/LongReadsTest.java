@@ -78,6 +78,22 @@ class LongReadsTest extends InBrowser {
     }
 
     @Test
+    void whatIsChosenMeanwhileDoesNotKeepTheRestFromComing() throws Exception {
+        String article = filled(1, 350, FILLER).get(0);
+        visit("/topics");
+        browser.ask("const real = fetch; window.fetch = async (address, init) => {"
+                + " if (init?.body?.includes('query ArticleQuotes')) await new Promise((go) => setTimeout(go, 1000));"
+                + " return real(address, init) }");
+        goTo("/article/" + article);
+        browser.waitFor(() -> browser.all(".label").size() == 100);
+        browser.press("j");
+        browser.waitFor(() -> browser.address().contains("?quote="));
+        browser.waitFor(() -> browser.all(".label").size() == 350);
+        assertThat(browser.isAtRest()).isTrue();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void anArticleOfAMegabyteOpensAndScrolls() throws Exception {
         String article = filled(1, 300, FILLER.repeat(61)).get(0);
         visit("/article/" + article);
