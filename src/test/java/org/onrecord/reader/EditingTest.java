@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.access.Role;
@@ -57,7 +56,7 @@ class EditingTest extends InBrowser {
         assertThat(browser.find(".wrong").getText()).contains("not known");
         browser.enter("two words\n", "dialog input");
         browser.waitFor(() -> browser.find(".wrong").getText().contains("one word"));
-        browser.enter(newKey(null) + "\n", "dialog input");
+        browser.enter(key(Role.EDITOR, null) + "\n", "dialog input");
         browser.waitFor(() -> !browser.all(".pencil").isEmpty());
         assertThat(browser.find("#edit").getText()).isEqualTo("Editing");
         assertThat(archive.statusOf(quotes.get(0)))
@@ -69,7 +68,7 @@ class EditingTest extends InBrowser {
 
     @Test
     void aQuoteIsPutRightByKeysAlone() {
-        visitWith(newKey(null), "/article/" + article);
+        visitAs(Role.EDITOR, "/article/" + article);
         browser.press("j", "c");
         browser.waitFor(() -> notice().contains("Confirmed")
                 && archive.statusOf(quotes.get(0)).equals("CONFIRMED"));
@@ -110,7 +109,7 @@ class EditingTest extends InBrowser {
 
     @Test
     void wordsThatAreSelectedBecomeTheQuotes() {
-        visitWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
         browser.press("e");
         select("build", "harbour");
         assertThat(browser.all(".said.chosen"))
@@ -123,7 +122,7 @@ class EditingTest extends InBrowser {
 
     @Test
     void enterTakesNoChoiceOfWordsThatWereTypedBefore() {
-        visitWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
         browser.press("s", "porter");
         browser.waitFor(() -> texts("dialog [aria-selected=true]").toString().contains("Porter"));
         browser.enter("brixton" + ENTER, "dialog input");
@@ -136,7 +135,7 @@ class EditingTest extends InBrowser {
 
     @Test
     void wordsAreChangedOnceHoweverOftenOneBegins() {
-        visitWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
         browser.press("e", "e", RIGHT, ENTER);
         browser.waitFor(() -> archive.textOf(quotes.get(0)).equals("will build the harbour next year"));
         browser.waitFor(() -> notice().contains("The words are changed"));
@@ -146,7 +145,7 @@ class EditingTest extends InBrowser {
 
     @Test
     void whoGoesToAnotherQuoteChangesNoWordsOfTheFirst() {
-        visitWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
         browser.press("e", RIGHT);
         assertThat(isEditingWords()).isTrue();
         browser.find("[data-of='" + quotes.get(1) + "']").click();
@@ -159,7 +158,7 @@ class EditingTest extends InBrowser {
 
     @Test
     void aCorrectionThatFailsStandsInNobodysWay() {
-        visitWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
         fail("REJECTED", 1);
         browser.press("c", "x");
         browser.waitFor(() -> notice().contains("The correction was not kept"));
@@ -171,7 +170,7 @@ class EditingTest extends InBrowser {
 
     @Test
     void whatCouldNotBeTakenBackCanBeTriedAgain() {
-        visitWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
         browser.press("c");
         browser.waitFor(() -> archive.statusOf(quotes.get(0)).equals("CONFIRMED"));
         fail("mutation Undo", 1);
@@ -198,8 +197,8 @@ class EditingTest extends InBrowser {
 
     @Test
     void whoIsSlowerSeesWhatTheOtherHasMade() {
-        visitWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
-        correct(newKey(null), quotes.get(0), "status: REJECTED");
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
+        correct(key(Role.EDITOR, null), quotes.get(0), "status: REJECTED");
         browser.press("c");
         browser.waitFor(() -> notice().contains("Somebody else was quicker"));
         assertThat(browser.find(".detail").getText()).contains("Rejected by an editor");
@@ -209,9 +208,9 @@ class EditingTest extends InBrowser {
 
     @Test
     void anExpiredKeyIsSaidAndReadingGoesOn() {
-        visitWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
         Instant end = Instant.now().plusMillis(1500);
-        browser.ask("sessionStorage.setItem('onrecord.key', arguments[0])", newKey(end));
+        browser.ask("sessionStorage.setItem('onrecord.key', arguments[0])", key(Role.EDITOR, end));
         browser.waitFor(() -> Instant.now().isAfter(end));
         browser.press("c");
         browser.waitFor(() -> notice().contains("expired"));
@@ -226,7 +225,7 @@ class EditingTest extends InBrowser {
     @Test
     void twoActorsBecomeOneAndTwoAgain() {
         String survivor = archive.actorIn(article, "Porter");
-        visitWith(newKey(null), "/actor/" + survivor);
+        visitAs(Role.EDITOR, "/actor/" + survivor);
         browser.press("m");
         browser.press("brixton");
         browser.waitFor(() -> texts("dialog [aria-selected=true]").toString().contains("Brixton"));
@@ -242,7 +241,7 @@ class EditingTest extends InBrowser {
 
     @Test
     void theNextDoubtfulQuoteIsFoundWhereverItIs() {
-        visitWith(newKey(null), "/");
+        visitAs(Role.EDITOR, "/");
         assertThat(browser.find(".desk").getText()).contains("for somebody to look at");
         browser.press("n");
         browser.waitFor(() -> browser.address().startsWith("/article/")
@@ -252,10 +251,6 @@ class EditingTest extends InBrowser {
         browser.press("n");
         browser.waitFor(() -> !browser.address().equals(first) && browser.isAtRest());
         assertThat(browser.errors()).isEmpty();
-    }
-
-    private String newKey(@Nullable Instant expires) {
-        return keys.create("editor " + UUID.randomUUID(), Role.EDITOR, expires).orElseThrow();
     }
 
     /** What another editor does. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +69,12 @@ abstract class InBrowser {
 
     /** Opens an address as somebody who has shown a key of this role. */
     void visitAs(Role role, String path) {
-        visitWith(keys.create("browser " + UUID.randomUUID(), role, null).orElseThrow(), path);
+        visitWith(key(role, null), path);
+    }
+
+    /** A new key, for ever or for a while. */
+    String key(Role role, @Nullable Instant end) {
+        return keys.create("browser " + UUID.randomUUID(), role, end).orElseThrow();
     }
 
     void visitWith(String key, String path) {

@@ -20,7 +20,7 @@ class RecordsTest extends InBrowser {
     private static final String ARTICLE = """
             Mill of Southbrook is sold, no. %s
 
-            The mill has stood still since May. The price was never told. Nobody wants the machines.
+            The mill has stood still since May. The price was low at first. Nobody wants the machines.
 
             "The wheel will turn again," owner Ruth Calder said on Monday.
             """;
@@ -40,14 +40,14 @@ class RecordsTest extends InBrowser {
     @Test
     void wordsThatAreSelectedAreAddedAsAQuote() {
         visitAs(Role.EDITOR, "/article/" + article);
-        select("price", "told");
+        select("price", "first");
         browser.press("q");
         browser.waitFor(() -> texts("dialog h2").equals(List.of("Who said it?")));
         assertThat(Axe.violations(browser)).isEmpty();
         browser.press("calder");
         browser.waitFor(() -> texts("dialog [aria-selected=true]").toString().contains("Calder"));
         browser.press(Keys.ENTER);
-        browser.waitFor(() -> texts(".said.chosen").equals(List.of("price was never told")));
+        browser.waitFor(() -> texts(".said.chosen").equals(List.of("price was low at first")));
         browser.waitFor(() -> notice().contains("Added"));
         assertThat(browser.find(".detail").getText()).contains("Calder", "Confirmed by an editor");
         assertThat(texts(".label")).as("it stands where it was said").hasSize(2);
@@ -67,7 +67,7 @@ class RecordsTest extends InBrowser {
         browser.press(Keys.chord(Keys.SHIFT, Keys.ARROW_LEFT), Keys.ENTER);
         browser.waitFor(() -> texts("dialog h2").equals(List.of("Who said it?")));
         browser.press(Keys.ENTER);
-        browser.waitFor(() -> texts(".said.chosen").equals(List.of("price was never told")));
+        browser.waitFor(() -> texts(".said.chosen").equals(List.of("price was low at first")));
         assertThat(browser.errors()).isEmpty();
     }
 
@@ -93,11 +93,11 @@ class RecordsTest extends InBrowser {
         browser.press("i");
         browser.waitFor(() -> !browser.all("dialog.sheet").isEmpty());
         assertThat(Axe.violations(browser)).isEmpty();
-        browser.enter("Ruth Calder of Southbrook", "[name=name]");
-        browser.find("[name=kind]").findElement(By.cssSelector("[value=GROUP]")).click();
-        browser.enter("owner of the mill", "[name=description]");
-        browser.enter("Calder\nMrs. Calder", "[name=aliases]");
-        browser.enter("seen in the register", "[name=note]");
+        browser.enter("Ruth Calder of Southbrook", "dialog [name=name]");
+        browser.find("dialog [name=kind]").findElement(By.cssSelector("[value=GROUP]")).click();
+        browser.enter("owner of the mill", "dialog [name=description]");
+        browser.enter("Calder\nMrs. Calder", "dialog [name=aliases]");
+        browser.enter("seen in the register", "dialog [name=note]");
         browser.press(Keys.ENTER);
         browser.waitFor(() -> notice().contains("is changed"));
         assertThat(texts("h1")).containsExactly("Ruth Calder of Southbrook");
@@ -112,12 +112,12 @@ class RecordsTest extends InBrowser {
     void whatIsRefusedIsSaidWhereItWasEntered() {
         visitAs(Role.EDITOR, "/article/" + article);
         browser.press("i");
-        browser.enter("javascript:alert(1)", "[name=url]");
+        browser.enter("javascript:alert(1)", "dialog [name=url]");
         browser.press(Keys.ENTER);
         browser.waitFor(() -> browser.find("dialog .wrong").getText().contains("address of the web"));
-        browser.enter("https://news.example/mill", "[name=url]");
-        browser.enter("The mill is sold", "[name=headline]");
-        browser.enter("The Southbrook Post", "[name=agency]");
+        browser.enter("https://news.example/mill", "dialog [name=url]");
+        browser.enter("The mill is sold", "dialog [name=headline]");
+        browser.enter("The Southbrook Post", "dialog [name=agency]");
         browser.press(Keys.ENTER);
         browser.waitFor(() -> browser.all("dialog").isEmpty() && notice().contains("is changed"));
         assertThat(texts("h1")).containsExactly("The mill is sold");
