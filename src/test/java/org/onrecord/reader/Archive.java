@@ -2,6 +2,7 @@ package org.onrecord.reader;
 
 import static io.restassured.RestAssured.given;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +70,13 @@ final class Archive {
                 .path("data.articles.nodes[0].publishedOn");
     }
 
-    /** What people changed in an article, the newest first. */
-    List<String> historyOf(String article) {
-        return given().contentType("application/json")
+    /** How often people corrected quotes of an article. */
+    int correctionsOf(String article) {
+        List<String> history = given().contentType("application/json")
                 .body(Map.of("query", "{ article(id: \"" + article + "\") { history { nodes { kind } } } }"))
                 .post("/graphql")
                 .path("data.article.history.nodes.kind");
+        return Collections.frequency(history, "CORRECT_QUOTE");
     }
 
     private static <T> T ofQuote(String quote, String field, String path) {

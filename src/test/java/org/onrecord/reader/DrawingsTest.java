@@ -51,7 +51,8 @@ class DrawingsTest extends InBrowser {
         assertThat(browser.ask("return document.activeElement.className")).isEqualTo("brush");
         assertThat(browser.all(".line").size()).isPositive().isLessThan(all);
         String one = browser.find(".timeline .figures").getText();
-        browser.press(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT), "+");
+        browser.pressWithShift(Keys.ARROW_RIGHT);
+        browser.press("+");
         browser.waitFor(() -> browser.address().contains("from=") && browser.isAtRest());
         assertThat(browser.find(".timeline .figures").getText())
                 .isNotEqualTo(one)

@@ -127,7 +127,7 @@ class EditingTest extends InBrowser {
         browser.waitFor(() -> texts("dialog [aria-selected=true]").toString().contains("Porter"));
         browser.enter("brixton" + ENTER, "dialog input");
         browser.waitFor(() -> texts("dialog [aria-selected=true]").toString().contains("Brixton"));
-        assertThat(archive.historyOf(article)).as("nothing was chosen").isEmpty();
+        assertThat(archive.correctionsOf(article)).as("nothing was chosen").isZero();
         browser.press(ENTER);
         browser.waitFor(() -> archive.speakerOf(quotes.get(0)).contains("Brixton"));
         assertThat(browser.errors()).isEmpty();
@@ -139,7 +139,7 @@ class EditingTest extends InBrowser {
         browser.press("e", "e", RIGHT, ENTER);
         browser.waitFor(() -> archive.textOf(quotes.get(0)).equals("will build the harbour next year"));
         browser.waitFor(() -> notice().contains("The words are changed"));
-        assertThat(archive.historyOf(article)).hasSize(1);
+        assertThat(archive.correctionsOf(article)).isEqualTo(1);
         assertThat(browser.errors()).isEmpty();
     }
 
@@ -152,7 +152,7 @@ class EditingTest extends InBrowser {
         browser.waitFor(() -> browser.address().endsWith(quotes.get(1)));
         assertThat(isEditingWords()).isFalse();
         browser.press(RIGHT, ENTER);
-        assertThat(archive.historyOf(article)).isEmpty();
+        assertThat(archive.correctionsOf(article)).isZero();
         assertThat(browser.errors()).isEmpty();
     }
 
