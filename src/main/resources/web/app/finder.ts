@@ -9,13 +9,20 @@ export function searchAsOneTypes(): void {
   const form = document.querySelector<HTMLFormElement>('.finder')!;
   const field = form.querySelector('input')!;
   let timer = 0;
+  const search = (onto?: HTMLElement) => go(address(form), Place.here().view === 'search', onto);
   field.value = asked();
   addEventListener('popstate', () => (field.value = asked()));
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void go(address(form), Place.here().view === 'search'), REST);
+    // who types goes on typing on the page of the results
+    timer = setTimeout(() => void search(field), REST);
   });
-  form.addEventListener('submit', () => clearTimeout(timer));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void search();
+    document.getElementById('page')?.focus();
+  });
   document.addEventListener('change', (event) => {
     const filters = (event.target as Element).closest<HTMLFormElement>('form.filters');
     if (filters) void go(addressOf(filters), true);

@@ -1,9 +1,11 @@
 import { html, render, type TemplateResult } from 'lit-html';
 import { copyLink, next, previous, close, detail } from './article/walk';
+import { deleteThis, editAbout } from './editing/about';
 import { undo } from './editing/corrections';
 import { chooseSpeaker, chooseTopics, confirm, editWords, nextDoubtful, reject } from './editing/desk';
 import { asEditor, openDoor } from './editing/door';
 import { merge } from './editing/merging';
+import { addQuote } from './editing/quoting';
 import { go } from './page';
 
 type Key = { keys: string; does: string; run(): unknown; edits?: boolean };
@@ -19,9 +21,12 @@ const KEYS: Key[] = [
   { keys: 's', does: 'change its speaker', run: asEditor(chooseSpeaker), edits: true },
   { keys: 'e', does: 'change its words', run: asEditor(editWords), edits: true },
   { keys: 't', does: 'change its topics', run: asEditor(chooseTopics), edits: true },
+  { keys: 'q', does: 'add a quote: of selected words, or of those you choose', run: asEditor(addQuote), edits: true },
   { keys: 'u', does: 'undo', run: asEditor(undo), edits: true },
   { keys: 'n', does: 'next doubtful quote anywhere', run: asEditor(nextDoubtful), edits: true },
   { keys: 'm', does: 'merge an actor with another', run: asEditor(merge), edits: true },
+  { keys: 'i', does: 'change what is known of an article or an actor', run: asEditor(editAbout), edits: true },
+  { keys: 'd', does: 'delete an article (asks first)', run: asEditor(deleteThis), edits: true },
   { keys: 'Escape', does: 'close', run: close },
   { keys: '/', does: 'search', run: focusSearch },
   { keys: 'a', does: 'add an article', run: () => go('/add') },

@@ -35,9 +35,13 @@ export function listen<Data, Variables>(
 }
 
 function leave(id: string): void {
-  waiting.delete(id);
+  if (!waiting.delete(id)) return;
   if (up) tell({ id, type: 'complete' });
-  if (waiting.size) return;
+  // a view that is asked for anew listens again at once: the connection is only closed where nobody does
+  queueMicrotask(() => waiting.size || hangUp());
+}
+
+function hangUp(): void {
   clearInterval(looking);
   socket?.close(1000);
   socket = undefined;
@@ -47,8 +51,8 @@ function leave(id: string): void {
 /** By the protocol graphql-transport-ws. */
 function connect(): void {
   const mine = (socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws'));
-  mine.addEventListener('open', () => tell({ type: 'connection_init', payload: key.get() ? { Authorization: `Bearer ${key.get()}` } : {} }));
-  mine.addEventListener('message', ({ data }) => hear(JSON.parse(data)));
+  mine.addEventListener('open', () => mine === socket && tell({ type: 'connection_init', payload: key.get() ? { Authorization: `Bearer ${key.get()}` } : {} }));
+  mine.addEventListener('message', ({ data }) => mine === socket && hear(JSON.parse(data)));
   mine.addEventListener('close', () => mine === socket && lose());
 }
 
@@ -67,6 +71,9 @@ function hear({ id = '', type, payload }: { id?: string; type: string; payload?:
     tell({ type: 'pong' });
   } else if (type === 'next' && payload?.data) {
     waiting.get(id)?.next(payload.data);
+  } else if (type === 'error') {
+    // refused: whoever waits looks by themselves, later
+    setTimeout(() => waiting.get(id)?.missed(), LOOK);
   }
 }
 

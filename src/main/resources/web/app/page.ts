@@ -28,9 +28,9 @@ export function start(): void {
 
 /**
  * Goes to an address of the reader; with `replace` it takes the place of the present one in the history. On another page
- * the focus is on the page, or on the first that `onto` selects.
+ * the focus is on the page, on the first in it that `onto` selects, or where it was if that is `onto`.
  */
-export async function go(address: string, replace = false, onto?: string): Promise<void> {
+export async function go(address: string, replace = false, onto?: string | HTMLElement): Promise<void> {
   const leaving = new URL(location.href);
   if (replace) {
     history.replaceState(history.state, '', address);
@@ -41,7 +41,7 @@ export async function go(address: string, replace = false, onto?: string): Promi
   await show();
   if (!replace && location.pathname !== leaving.pathname) {
     scrollTo(0, 0);
-    const first = onto && main.querySelector<HTMLElement>(onto);
+    const first = typeof onto === 'string' ? main.querySelector<HTMLElement>(onto) : onto;
     if (first) first.focus();
     else main.focus({ preventScroll: true });
   }
@@ -67,22 +67,45 @@ async function show(): Promise<void> {
   const variables = view.variables(place);
   const asked = view.document.text + JSON.stringify(variables);
   document.getElementById('ask')?.setAttribute('href', graphiql(view.document, variables));
-  if (shown?.asked === asked) return draw(shown);
+  if (shown?.asked === asked) {
+    main.removeAttribute('aria-busy');
+    return draw(shown);
+  }
   main.setAttribute('aria-busy', 'true');
   try {
     const data = await ask(view.document, variables, signal);
     notice.clear();
-    shown = { view, asked, data };
-    life.abort();
-    life = new AbortController();
-    draw(shown);
-    view.live?.(data, redraw, life.signal);
-    await view.complete?.(data, redraw, signal);
+    end();
+    const now = (shown = { view, asked, data });
+    const { signal: lasting } = life;
+    view.live?.(data, redraw, lasting);
+    draw(now);
+    await complete(now, lasting);
   } catch (failure) {
     if (!signal.aborted) drawFailure(failure);
   } finally {
     if (!signal.aborted) main.removeAttribute('aria-busy');
   }
+}
+
+/** What is still to come, however long it takes: what is chosen meanwhile does not end it. Answers whether all has come. */
+async function complete(whole: Shown, signal: AbortSignal): Promise<boolean> {
+  try {
+    await whole.view.complete?.(whole.data, redraw, signal);
+    return true;
+  } catch (failure) {
+    if (signal.aborted) return false;
+    if (!(failure instanceof Unreachable)) throw failure;
+    notice.retry(async () => signal.aborted || ((await complete(whole, signal)) && notice.clear()));
+    return false;
+  }
+}
+
+/** What was shown is no more, and hears no more. */
+function end(): void {
+  shown = undefined;
+  life.abort();
+  life = new AbortController();
 }
 
 function draw({ view, data }: Shown): void {
@@ -95,7 +118,7 @@ function draw({ view, data }: Shown): void {
 }
 
 function drawMissing(): void {
-  shown = undefined;
+  end();
   main.removeAttribute('aria-busy');
   document.title = 'Nothing here · On Record';
   put(html`<div class="message">
@@ -116,7 +139,7 @@ function drawFailure(failure: unknown): void {
     // no such thing can be: the address was cut short
     drawMissing();
   } else if (failure instanceof Refused) {
-    shown = undefined;
+    end();
     put(html`<div class="message">
       <h1>That could not be answered</h1>
       <p>${failure.message}</p>
@@ -134,7 +157,7 @@ function drawClosed(failure: Refused): void {
     void show();
     return;
   }
-  shown = undefined;
+  end();
   put(html`<div class="message">
     <h1>Reading needs a key here</h1>
     <p>${failure.message}</p>
@@ -161,7 +184,7 @@ function followLink(event: MouseEvent): void {
 /** A form that asks is an address, too. */
 function followForm(event: SubmitEvent): void {
   const form = event.target as HTMLFormElement;
-  if (form.method === 'dialog') return;
+  if (form.method === 'dialog' || event.defaultPrevented) return;
   event.preventDefault();
   void go(addressOf(form));
 }

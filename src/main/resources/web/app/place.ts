@@ -1,3 +1,12 @@
+/** What a part of an address says; one that is cut short says what it says. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Where the reader is: all that a view shows is in the address, so that each state of it can be linked to. */
 export class Place {
   /** `article` of /article/A1 */
@@ -9,7 +18,7 @@ export class Place {
   constructor(private readonly url: URL) {
     const [, view = '', id = ''] = url.pathname.split('/');
     this.view = view;
-    this.id = decodeURIComponent(id);
+    this.id = decoded(id);
     this.params = url.searchParams;
   }
 

@@ -50,7 +50,14 @@ public final class Benchmark {
             }
             List<Question> questions = questions(archive);
             new Answers(client).check(contenders, questions);
-            return new Rounds(client, archive.server(), settings).run(contenders, questions);
+            Map<String, List<Map<String, Measured>>> rounds =
+                    new Rounds(client, archive.server(), settings).run(contenders, questions);
+            for (Contender contender : contenders) {
+                if (contender.name().equals("onrecord")) {
+                    Reading.print(archive, contender.service());
+                }
+            }
+            return rounds;
         } finally {
             contenders.forEach(contender -> contender.service().close());
         }

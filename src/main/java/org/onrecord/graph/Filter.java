@@ -15,7 +15,9 @@ import java.util.Set;
  */
 record Filter(Map<String, Predicate> predicates, Map<String, Source> narrowings, UnlessTold unlessTold) {
     /** Two would do: the opposite of what is given, and of a part of that. */
-    private static final int MOST_NOTS = 4;
+    private static final int DEEPEST_NOT = 4;
+    /** In one filter, those inside others too: a page leaves out some of each of its facets. */
+    private static final int MOST_NOTS = 20;
 
     static final Filter NONE = of(Map.of());
 
@@ -51,7 +53,8 @@ record Filter(Map<String, Predicate> predicates, Map<String, Source> narrowings,
         }
         List<String> all = new ArrayList<>(List.of(rows.where()));
         all.addAll(unlessTold.predicates(filter, rows));
-        all.addAll(given(filter, answered, compiler, 0));
+        checkNots(filter);
+        all.addAll(given(filter, answered, compiler));
         return new Source(rows.from(), String.join(" and ", all), rows.columns(), rows.edge());
     }
 
@@ -61,22 +64,39 @@ record Filter(Map<String, Predicate> predicates, Map<String, Source> narrowings,
         return new Source(source.from(), asked.compile(filter.field(field), compiler), source.columns(), source.edge());
     }
 
-    private List<String> given(Input filter, Set<String> answered, Compiler compiler, int nots) {
+    private static void checkNots(Input filter) {
+        int nots = nots(filter, 0);
+        if (nots > MOST_NOTS) {
+            throw new Refusal(
+                    Refusal.Code.TOO_COMPLEX,
+                    "`not` names " + nots + " filters, and " + MOST_NOTS + " is the most.",
+                    filter.location());
+        }
+    }
+
+    private static int nots(Input filter, int depth) {
+        int nots = 0;
+        for (Input not : filter.field("not").each()) {
+            if (depth == DEEPEST_NOT) {
+                throw new Refusal(
+                        Refusal.Code.TOO_DEEP,
+                        "`not` inside `not` goes " + DEEPEST_NOT + " deep at most.",
+                        not.location());
+            }
+            nots += 1 + nots(not, depth + 1);
+        }
+        return nots;
+    }
+
+    private List<String> given(Input filter, Set<String> answered, Compiler compiler) {
         List<String> all = new ArrayList<>();
         for (String field : predicates.keySet().stream().sorted().toList()) {
             if (filter.field(field).given() && !answered.contains(field)) {
                 all.add("(" + predicate(field).compile(filter.field(field), compiler) + ")");
             }
         }
-        Input not = filter.field("not");
-        if (not.given()) {
-            if (nots == MOST_NOTS) {
-                throw new Refusal(
-                        Refusal.Code.TOO_DEEP,
-                        "`not` inside `not` goes " + MOST_NOTS + " deep at most.",
-                        not.location());
-            }
-            List<String> turned = given(not, Set.of(), compiler, nots + 1);
+        for (Input not : filter.field("not").each()) {
+            List<String> turned = given(not, Set.of(), compiler);
             // a comparison with null is unknown, and its opposite too: "is true" turns it round for good
             all.add(turned.isEmpty() ? "false" : "(" + String.join(" and ", turned) + ") is not true");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,22 @@ record Input(
     /** A field of an input object; not given where the object is not. */
     Input field(String field) {
         return new Input(field, fieldOf(now, field), variables -> fieldOf(reader.apply(variables), field), location);
+    }
+
+    /** Its items; one alone counts as a list, as in GraphQL. None where it is not given. */
+    List<Input> each() {
+        if (!(now instanceof List<?> items)) {
+            return given() ? List.of(this) : List.of();
+        }
+        return IntStream.range(0, items.size()).mapToObj(this::item).toList();
+    }
+
+    private Input item(int at) {
+        return new Input(name, itemOf(now, at), variables -> itemOf(reader.apply(variables), at), location);
+    }
+
+    private static @Nullable Object itemOf(@Nullable Object list, int at) {
+        return list instanceof List<?> items && at < items.size() ? items.get(at) : null;
     }
 
     /** The same object as if these of its fields were not given. */

@@ -4,6 +4,7 @@ import graphql.execution.TypeFromAST;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -50,6 +51,11 @@ public final class Shapes {
             input.getFields()
                     .forEach(field -> put(shapes, field.getName(), field.getType(), fields.get(field.getName())));
             return shapes;
+        }
+        if (type instanceof GraphQLList list
+                && GraphQLTypeUtil.unwrapAll(list) instanceof GraphQLInputObjectType
+                && value instanceof List<?> items) {
+            return items.stream().map(item -> shape(list.getWrappedType(), item)).toList();
         }
         return Presence.GIVEN;
     }

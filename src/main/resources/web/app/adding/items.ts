@@ -1,6 +1,7 @@
 import { ask } from '../ask';
 import { objection, tell } from '../editing/corrections';
 import { IngestArticle, type IngestArticleInput, type ReadArticle } from '../queries';
+import type { Placed } from './dropped';
 
 /** An article that somebody adds, and what has become of it. */
 export type Item = {
@@ -30,20 +31,17 @@ export function addText(text: string, drawn: () => void): void {
 }
 
 /** Text and HTML; a file NAME.json beside NAME.txt says what the text cannot know. Others are said to be none. */
-export function addFiles(files: File[], drawn: () => void): void {
-  const sidecars = new Map(files.filter(({ name }) => name.endsWith('.json')).map((file) => [pathOf(file).replace(/\.json$/, ''), file]));
-  const articles = files.filter(({ name }) => !name.endsWith('.json') && !name.startsWith('.'));
+export function addFiles(files: Placed[], drawn: () => void): void {
+  const sorted = files.filter(({ path }) => !/(^|\/)\./.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sidecars = new Map(sorted.filter(({ path }) => path.endsWith('.json')).map(({ file, path }) => [path.replace(/\.json$/, ''), file]));
+  const articles = sorted.filter(({ path }) => !path.endsWith('.json'));
   add(
-    articles.map((file) => ({
-      item: { name: pathOf(file), state: 'waiting' },
-      input: () => inputOf(file, sidecars.get(pathOf(file).replace(/\.[^.]+$/, ''))),
+    articles.map(({ file, path }) => ({
+      item: { name: path, state: 'waiting' },
+      input: () => inputOf(file, sidecars.get(path.replace(/\.[^.]+$/, ''))),
     })),
     drawn,
   );
-}
-
-function pathOf(file: File): string {
-  return file.webkitRelativePath || file.name;
 }
 
 function add(all: Waiting[], drawn: () => void): void {

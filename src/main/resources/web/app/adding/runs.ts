@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { RunLine } from '../queries';
+import { listen } from '../live';
+import { IngestionProgress, type IngestionProgressData, type RunLine } from '../queries';
 import { count } from '../text/words';
-
-/** How often a run that goes on is looked at, in milliseconds. */
-const LOOK = 2000;
 
 /** What the command line reads in: how far it has come, what failed and why. */
 export function runs(all: RunLine[]): TemplateResult | typeof nothing {
@@ -32,9 +30,10 @@ function run({ sources, endedAt, listedAt, items, kept, known, failed, failures 
   </li>`;
 }
 
-/** Looks again while a run goes on, until `signal` says to stop. */
-export function watch(all: RunLine[], look: () => unknown, signal: AbortSignal): void {
-  if (all.every(({ endedAt }) => endedAt)) return;
-  const timer = setTimeout(look, LOOK);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+/** Follows the runs that go on, until `signal` says to stop; where nothing is told, `look` asks for all anew. */
+export function watch(all: RunLine[], draw: () => void, look: () => void, signal: AbortSignal): void {
+  for (const run of all.filter(({ endedAt }) => !endedAt)) {
+    const next = ({ ingestionProgress }: IngestionProgressData) => (Object.assign(run, ingestionProgress), draw());
+    listen(IngestionProgress, { run: run.id }, signal, { next, missed: look });
+  }
 }

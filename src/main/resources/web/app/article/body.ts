@@ -9,20 +9,31 @@ import { marksOf, type Drawn, type Mark } from './mark';
 /** A paragraph to be drawn: where it stands in UTF-16 units. */
 type Stretch = Span & { role: Article['paragraphs'][number]['role'] };
 
+/** The rest is told above the text: who wrote it, where, when. */
+const SHOWN: Array<Stretch['role']> = ['BODY', 'CAPTION', 'CREDIT'];
+
 /** The headline, and all below it, with the quotes on them and their speakers beside them. */
 export function body(article: Article, quotes: Drawn[], place: Place): { headline: TemplateResult; text: TemplateResult[] } {
   const units = toUnits(article.text);
   const marks = quotes.flatMap((drawn) => marksOf(drawn, article.text, units));
   const stretches = article.paragraphs.map(({ role, span }) => ({ role, ...units(span) }));
   const first = stretches.find(({ role }) => role === 'HEADLINE');
-  const draw = (stretch: Stretch) => paragraph(stretch, article.text, marks, place);
+  const isPrinted = first && isTheSame(article.headline, article.text.slice(first.start, first.end));
+  const draw = (stretch: Stretch) => paragraph(stretch, article.text, marks, place, stretch === first && isPrinted);
   return {
-    headline: first ? draw(first) : html`<div class="para"><h1>${article.headline}</h1></div>`,
-    text: stretches.filter(({ role }) => role === 'BODY' || role === 'CAPTION' || role === 'CREDIT').map(draw),
+    headline: isPrinted ? draw(first) : html`<div class="para"><h1>${article.headline}</h1></div>`,
+    // an editor may have given another headline: then the one in the text stays where it is
+    text: stretches.filter((stretch) => SHOWN.includes(stretch.role) || (stretch === first && !isPrinted)).map(draw),
   };
 }
 
-function paragraph(stretch: Stretch, text: string, marks: Mark[], place: Place): TemplateResult {
+/** Whether two lines have the same words, however they are broken. */
+function isTheSame(one: string, other: string): boolean {
+  const plain = (words: string) => words.trim().replace(/\s+/g, ' ');
+  return plain(one) === plain(other);
+}
+
+function paragraph(stretch: Stretch, text: string, marks: Mark[], place: Place, isHeadline = false): TemplateResult {
   const near = marks.filter((mark) => mark.start < stretch.end && mark.end > stretch.start);
   const words = cut(stretch, near).map(({ start, end, pieces }) =>
     pieces.reduceRight<TemplateResult | string>((inner, mark) => wrap(inner, mark, start), text.slice(start, end)),
@@ -30,7 +41,7 @@ function paragraph(stretch: Stretch, text: string, marks: Mark[], place: Place):
   const starting = near.filter(({ first, start }) => first && start >= stretch.start);
   return html`<div class="para ${lower(stretch.role)}">
     ${starting.length ? speakers(starting.map(({ drawn }) => drawn), place) : nothing}
-    ${stretch.role === 'HEADLINE' ? html`<h1 data-start=${stretch.start}>${words}</h1>` : html`<p data-start=${stretch.start}>${words}</p>`}
+    ${isHeadline ? html`<h1 data-start=${stretch.start}>${words}</h1>` : html`<p data-start=${stretch.start}>${words}</p>`}
   </div>`;
 }
 

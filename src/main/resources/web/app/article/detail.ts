@@ -3,6 +3,7 @@ import { graphiql } from '../ask';
 import { to } from '../place';
 import { undo } from '../editing/corrections';
 import { chooseSpeaker, chooseTopics, confirm, editWords, nextDoubtful, reject } from '../editing/desk';
+import { editor } from '../editing/buttons';
 import { key } from '../editing/key';
 import { Quote, type QuoteAct, type QuoteKind, type QuoteStatus } from '../queries';
 import { speakerName, type Article } from './drawn';
@@ -48,7 +49,7 @@ export function detail({ quote, hue }: Drawn, article: Article): TemplateResult 
 /** What an editor can do with it. */
 function pencil(): TemplateResult {
   return html`<p class="tools pencil">
-    ${EDITS.map(({ label, keys, run }) => html`<button type="button" @click=${run} aria-keyshortcuts=${keys}>${label} <kbd aria-hidden="true">${keys}</kbd></button>`)}
+    ${EDITS.map(({ label, keys, run }) => editor(label, keys, run))}
   </p>`;
 }
 

@@ -56,7 +56,11 @@ export function speakerName({ speaker, speakerText }: MarkedQuote): string {
   return speaker?.name ?? speakerText ?? 'no speaker named';
 }
 
+/** From which confidence on a reading is sure, and from which on it is likely. */
+export const SURE = 0.9;
+export const LIKELY = 0.6;
+
 /** How firm the line is: solid for what is sure, dashed for what is likely, dotted for what is doubtful. */
 export function firmness({ confidence }: { confidence: number }): 'sure' | 'likely' | 'doubtful' {
-  return confidence >= 0.9 ? 'sure' : confidence >= 0.6 ? 'likely' : 'doubtful';
+  return confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : 'doubtful';
 }

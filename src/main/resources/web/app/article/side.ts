@@ -1,5 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { deleteThis, editAbout } from '../editing/about';
+import { editor } from '../editing/buttons';
 import { changes } from '../editing/history';
+import { key } from '../editing/key';
+import { addQuote } from '../editing/quoting';
 import { to, type Place } from '../place';
 import { count } from '../text/words';
 import { articleLine } from '../views/lines';
@@ -13,8 +17,17 @@ export function side(article: Article, quotes: Drawn[], place: Place): TemplateR
   const speakers = speakersOf(quotes);
   return html`
     ${choices('Who speaks', 'actor', speakers, place)} ${choices('What is discussed', 'topic', topicsOf(article, quotes), place)}
-    ${alsoIn(article, new Set(speakers.map(({ id }) => id)))} ${alike(article)} ${switches(article, place)} ${changes(article.history)} ${legend()}
+    ${alsoIn(article, new Set(speakers.map(({ id }) => id)))} ${alike(article)} ${switches(article, place)} ${changes(article.history)}
+    ${key.get() ? pencil() : nothing} ${legend()}
   `;
+}
+
+/** What an editor can do with the article. */
+function pencil(): TemplateResult {
+  return html`<section>
+    <h2>For editors</h2>
+    <p class="tools">${editor('Add a quote', 'q', addQuote)} ${editor('Change the head', 'i', editAbout)} ${editor('Delete', 'd', deleteThis)}</p>
+  </section>`;
 }
 
 function choices(title: string, name: 'actor' | 'topic', all: Counted[], place: Place): TemplateResult | typeof nothing {

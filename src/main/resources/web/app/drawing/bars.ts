@@ -1,4 +1,4 @@
-import { nothing, svg, type TemplateResult } from 'lit-html';
+import { svg, type TemplateResult } from 'lit-html';
 import { begin, periods, ticks, unitFor, type Unit } from './time';
 
 /** How often something was said, period by period, and what it is called. */
@@ -48,9 +48,9 @@ export function bars(axis: Axis, series: Array<{ hue: number; counts: number[] }
   });
 }
 
-/** The names of times under an axis. */
+/** The names of times under an axis; one that would reach beyond its end is left out. */
 export function scale(axis: Axis, y: number): TemplateResult[] {
-  return ticks(axis.periods, axis.unit).map(
-    ({ at, label }) => svg`<text x=${share(at, axis)} y=${y} text-anchor=${at > axis.periods.length * 0.82 ? 'end' : nothing}>${label}</text>`,
-  );
+  return ticks(axis.periods, axis.unit)
+    .filter(({ at }) => at <= axis.periods.length * 0.82)
+    .map(({ at, label }) => svg`<text x=${share(at, axis)} y=${y}>${label}</text>`);
 }

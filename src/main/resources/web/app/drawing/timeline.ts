@@ -136,18 +136,23 @@ function drag(down: PointerEvent, axis: Axis, brush: Brush | undefined): void {
   const start = at(down);
   const stretch = (event: PointerEvent): Brush => ({ first: Math.min(start, at(event)), last: Math.max(start, at(event)) });
   const chosen = area.querySelector('.chosen')!;
-  const move = (event: PointerEvent) => {
-    const { first, last } = stretch(event);
-    chosen.setAttribute('x', share(first, axis));
-    chosen.setAttribute('width', share(last + 1 - first, axis));
-  };
+  const move = (event: PointerEvent) => show(chosen, axis, stretch(event));
+  const ended = new AbortController();
+  const { signal } = ended;
   const up = (event: PointerEvent) => {
-    area.removeEventListener('pointermove', move);
+    ended.abort();
     const now = stretch(event);
     if (now.first === now.last && brush?.first === now.first && brush.last === now.last) back(brush);
     else choose(axis, now);
   };
   area.setPointerCapture(down.pointerId);
-  area.addEventListener('pointermove', move);
-  area.addEventListener('pointerup', up, { once: true });
+  area.addEventListener('pointermove', move, { signal });
+  area.addEventListener('pointerup', up, { signal });
+  // a finger that turns out to scroll the page chooses nothing
+  area.addEventListener('pointercancel', () => (ended.abort(), show(chosen, axis, brush)), { signal });
+}
+
+function show(chosen: Element, axis: Axis, brush: Brush | undefined): void {
+  chosen.setAttribute('x', brush ? share(brush.first, axis) : '0');
+  chosen.setAttribute('width', brush ? share(brush.last + 1 - brush.first, axis) : '0');
 }

@@ -25,7 +25,12 @@ export function correct(on: Chosen, shown: Partial<MarkedQuote>, said: Said, wor
   const before = { ...on.quote };
   Object.assign(on.quote, { status: 'CORRECTED' }, shown);
   redraw();
-  queue = queue.then(() => send(on, before, said, words));
+  inTurn(() => send(on, before, said, words));
+}
+
+/** Does something once the corrections under way are made. */
+export function inTurn(task: () => Promise<unknown>): void {
+  queue = queue.then(task);
 }
 
 async function send(on: Chosen, before: MarkedQuote, said: Said, words: string): Promise<void> {
@@ -34,7 +39,7 @@ async function send(on: Chosen, before: MarkedQuote, said: Said, words: string):
     const { correctQuote } = await ask(CorrectQuote, { input: { quote: quote.id, expectedVersion: quote.version, ...said } });
     settle(on, before, correctQuote!, words);
   } catch (failure) {
-    Object.assign(quote, before);
+    restore(quote, before);
     tell(failure, 'The correction was not kept');
   }
   redraw();
@@ -42,8 +47,14 @@ async function send(on: Chosen, before: MarkedQuote, said: Said, words: string):
 
 type Answer = { quote: MarkedQuote | null; change: ChangeLine | null; userErrors: Refusal[] };
 
+/** The quote looks as before; what the corrections ahead of this one have made of its version holds. */
+function restore(quote: MarkedQuote, before: MarkedQuote): void {
+  Object.assign(quote, before, { version: quote.version });
+}
+
 function settle({ quote, article }: Chosen, before: MarkedQuote, { quote: now, change, userErrors }: Answer, words: string): void {
-  Object.assign(quote, now ?? before);
+  if (now) Object.assign(quote, now);
+  else restore(quote, before);
   if (userErrors.length) return notice.say(objection(userErrors));
   if (change) article.history.nodes.unshift(change);
   made(change, words);
@@ -60,6 +71,18 @@ export function objection(errors: Refusal[]): string {
   return lost ? 'Somebody else was quicker. This is how it stands now.' : errors.map(({ message }) => message).join(' ');
 }
 
+/**
+ * What speaks against what was entered, to be mended where it was; where somebody else was quicker, how it stands now is
+ * shown, and nothing is left to mend.
+ */
+export async function refused(errors: Refusal[]): Promise<string | undefined> {
+  const words = objection(errors);
+  if (errors.every(({ code }) => code !== 'CONFLICT' && code !== 'NOT_FOUND')) return words;
+  await reload();
+  notice.say(words);
+  return undefined;
+}
+
 /** Says why something was not done; what is none of the service's reasons is a fault of ours, and thrown on. */
 export function tell(failure: unknown, what: string): void {
   if (failure instanceof Refused && failure.code === 'UNAUTHENTICATED') keyIsRefused(failure.message);
@@ -69,21 +92,23 @@ export function tell(failure: unknown, what: string): void {
 
 /** Takes the newest change of this visit back, once those under way are made. */
 export function undo(): void {
-  queue = queue.then(() => {
+  inTurn(async () => {
     const change = done.pop();
-    if (change) return takeBack(change);
-    notice.say('There is nothing to undo in this visit. The history has what was changed before.');
+    if (!change) return notice.say('There is nothing to undo in this visit. The history has what was changed before.');
+    if (!(await takeBack(change))) done.push(change);
   });
 }
 
-/** Takes a change back, and shows what has come of it. */
-export async function takeBack(change: string): Promise<void> {
+/** Takes a change back, and shows what has come of it. Answers whether the service was heard: else it can be tried again. */
+export async function takeBack(change: string): Promise<boolean> {
   try {
     const { undo } = await ask(Undo, { input: { change } });
     const errors = undo?.userErrors ?? [];
     await reload();
     notice.say(errors.length ? objection(errors) : 'Taken back.');
+    return true;
   } catch (failure) {
     tell(failure, 'It was not taken back');
+    return false;
   }
 }

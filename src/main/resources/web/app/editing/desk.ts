@@ -1,26 +1,33 @@
-import type { Article } from '../article/drawn';
+import { LIKELY, type Article } from '../article/drawn';
 import { notice } from '../notice';
 import { go } from '../page';
 import { Place } from '../place';
 import { ask } from '../ask';
 import { CreateTopic, Doubtful, FindActors, FindTopics, type MarkedQuote } from '../queries';
+import { toUnits } from '../text/units';
 import { lower } from '../text/words';
 import { correct, objection, tell, type Chosen } from './corrections';
 import { pick, type Choice, type Choices } from './picker';
-import { editSpan } from './span';
+import { editSpan, settleSpan } from './span';
 
 /** The article that is in the page. */
 let article: Article | undefined;
 
 export function lay(onDesk: Article): void {
   article = onDesk;
+  settleSpan();
+}
+
+/** The article that the reader looks at; none elsewhere. */
+export function onDesk(): Article | undefined {
+  const place = Place.here();
+  return place.view === 'article' && article?.id === place.id ? article : undefined;
 }
 
 /** The quote that is chosen, with its article. */
 function chosen(): { quote: MarkedQuote; article: Article } | undefined {
-  const place = Place.here();
-  const here = place.view === 'article' && article?.id === place.id ? article : undefined;
-  const quote = here?.quotes.nodes.find(({ id }) => id === place.get('quote'));
+  const here = onDesk();
+  const quote = here?.quotes.nodes.find(({ id }) => id === Place.here().get('quote'));
   if (here && quote) return { quote, article: here };
   notice.say('Choose a quote first: j leads to the next one.');
   return undefined;
@@ -40,20 +47,25 @@ export function reject(): void {
 export function chooseSpeaker(): void {
   const on = chosen();
   if (!on) return;
-  const here: Choices = (words) =>
-    on.article.actors.edges
-      .filter(({ node }) => isLike(node.name, words) && node.kind !== 'PLACE')
-      .map(({ node: { id, name, kind, description } }) => ({ id, label: name, hint: description ?? lower(kind), chosen: id === on.quote.speaker?.id }));
-  const nobody: Choices = (words) => (words ? [] : [{ id: '', label: 'Nobody who is named' }]);
-  pick('Who said it?', [here, anybody, nobody], ({ id, label }) => {
+  pick('Who said it?', speakers(on.article, on.quote.speaker?.id), ({ id, label }) => {
     const speaker = id ? ({ ...on.quote.speaker, id, name: label, kind: 'PERSON', description: null } as MarkedQuote['speaker']) : null;
     correct(on, { speaker }, { speaker: id || null }, id ? `Now said by ${label}.` : 'Now said by nobody who is named.');
     return false;
   });
 }
 
+/** Who may have said something in an article; nobody has no id. */
+export function speakers(article: Article, now?: string): Choices[] {
+  const here: Choices = (words) =>
+    article.actors.edges
+      .filter(({ node }) => isLike(node.name, words) && node.kind !== 'PLACE')
+      .map(({ node: { id, name, kind, description } }) => ({ id, label: name, hint: description ?? lower(kind), chosen: id === now }));
+  const nobody: Choices = (words) => (words ? [] : [{ id: '', label: 'Nobody who is named' }]);
+  return [here, anybody, nobody];
+}
+
 /** Actors of the archive, as choices. */
-export const anybody: Choices = async (words, signal) => {
+const anybody: Choices = async (words, signal) => {
   if (!words) return [];
   const { actors } = await ask(FindActors, { words }, signal);
   return actors.nodes.map(({ id, name, kind, description }) => ({ id, label: name, hint: description ?? lower(kind) }));
@@ -106,12 +118,15 @@ async function newTopic(label: string): Promise<{ id: string; label: string } | 
 export function editWords(): void {
   const on = chosen();
   if (!on) return;
-  const { quote } = on;
-  editSpan(on.article.text, quote, (content, text) => correct(on, { content, text }, { content }, 'The words are changed.'));
+  const { quote, article } = on;
+  const pieces = quote.content.map(toUnits(article.text));
+  const whole = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
+  const goesOn = () => onDesk() !== undefined && Place.here().get('quote') === quote.id;
+  editSpan(article.text, whole, goesOn, (piece, text) => correct(on, { content: [piece], text }, { content: [piece] }, 'The words are changed.'));
 }
 
-/** How doubtful a quote must be to wait for an editor: below 0.6, as with the dotted line. */
-export const DOUBTFUL = { confidenceAtMost: 0.599, statuses: ['EXTRACTED' as const] };
+/** What waits for an editor: all that the front page does not show, and that has a dotted line. */
+export const DOUBTFUL = { not: [{ confidenceAtLeast: LIKELY }], statuses: ['EXTRACTED' as const] };
 
 /** Quotes that were shown in this visit as doubtful: each is shown once. */
 const seen = new Set<string>();

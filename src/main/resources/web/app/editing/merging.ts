@@ -1,29 +1,18 @@
 import { ask } from '../ask';
 import { notice } from '../notice';
 import { reload } from '../page';
-import { Place } from '../place';
 import { FindActors, MergeActors } from '../queries';
 import { lower } from '../text/words';
+import { met } from './actor';
 import { made, objection, tell } from './corrections';
 import { pick, type Choice, type Choices } from './picker';
 
 type Mergeable = { id: string; name: string; version: number };
 
-/** The actor whose page is shown. */
-let survivor: Mergeable | undefined;
-
-export function meet(actor: Mergeable): void {
-  survivor = actor;
-}
-
 /** Makes the actor of this page and another one actor: what was the other's is this one's from then on. */
 export function merge(): void {
-  const actor = survivor;
-  const place = Place.here();
-  if (place.view !== 'actor' || actor?.id !== place.id) {
-    notice.say('Open the page of the actor that stays, then merge the other into it.');
-    return;
-  }
+  const actor = met();
+  if (!actor) return notice.say('Open the page of the actor that stays, then merge the other into it.');
   const versions = new Map<string, number>();
   const others: Choices = async (words, signal) => {
     const { actors } = await ask(FindActors, { words: words || actor.name }, signal);

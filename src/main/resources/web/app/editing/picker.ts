@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit-html';
+import { tell } from './corrections';
 
 export type Choice = { id: string; label: string; hint?: string | undefined; chosen?: boolean };
 
@@ -22,6 +23,8 @@ export function pick(title: string, sources: Choices[], choose: (choice: Choice)
   let active = 0;
   let timer = 0;
   let pending = new AbortController();
+  /** How many sources have not answered yet to what was typed last. */
+  let awaited = 0;
 
   const all = () => {
     const seen = new Set<string>();
@@ -53,7 +56,7 @@ export function pick(title: string, sources: Choices[], choose: (choice: Choice)
             </li>`,
           )}
         </ul>
-        ${choices.length ? nothing : html`<p class="who">Nothing like this.</p>`}`,
+        ${choices.length || awaited ? nothing : html`<p class="who">Nothing like this.</p>`}`,
       dialog,
     );
     dialog.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -62,22 +65,23 @@ export function pick(title: string, sources: Choices[], choose: (choice: Choice)
   const search = (words: string) => {
     pending.abort();
     const { signal } = (pending = new AbortController());
+    awaited = sources.length;
     sources.forEach(async (source, i) => {
-      try {
-        const choices = await source(words, signal);
-        if (signal.aborted) return;
-        found[i] = choices;
-        draw();
-      } catch (failure) {
-        if (!signal.aborted) throw failure;
-      }
+      const choices = await answer(source, words, signal);
+      if (signal.aborted) return;
+      found[i] = choices;
+      awaited--;
+      draw();
     });
   };
 
+  /** What was found for other words is no choice any more. */
   const type = (words: string) => {
     clearTimeout(timer);
-    active = 0;
+    pending.abort();
+    [found, active, awaited] = [[], 0, sources.length];
     timer = setTimeout(() => search(words.trim()), REST);
+    draw();
   };
 
   const take = (choice: Choice | undefined) => {
@@ -97,8 +101,18 @@ export function pick(title: string, sources: Choices[], choose: (choice: Choice)
 
   draw();
   search('');
-  dialog.addEventListener('close', () => (pending.abort(), dialog.remove()));
+  dialog.addEventListener('close', () => (clearTimeout(timer), pending.abort(), dialog.remove()));
   document.body.append(dialog);
   dialog.showModal();
   dialog.querySelector('input')!.focus();
+}
+
+/** What a source has; nothing where the archive cannot be asked, so that those at hand can be chosen all the same. */
+async function answer(source: Choices, words: string, signal: AbortSignal): Promise<Choice[]> {
+  try {
+    return await source(words, signal);
+  } catch (failure) {
+    if (!signal.aborted) tell(failure, 'Not all could be looked up');
+    return [];
+  }
 }

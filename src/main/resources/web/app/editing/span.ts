@@ -1,57 +1,109 @@
 import { notice } from '../notice';
-import type { MarkedQuote } from '../queries';
-import { toPoints, toUnits, type Span } from '../text/units';
+import { toPoints, type Span } from '../text/units';
 import { placeOf, rangeOf } from './places';
 
 /** Where words begin, and where they end; what stands on them as a mark does belongs to them. */
 const BEGINNINGS = /(?<=\s|^|[("“„«—–])(?=\S)/gu;
 const ENDINGS = /(?<=[\p{L}\p{N}])(?=[\s\p{P}]|$)|(?<=\p{P})(?=\s|$)/gu;
 
+type Editing = {
+  /** in UTF-16 units */
+  span: Span;
+  /** Whether what is edited is still what the reader looks at. */
+  goesOn(): boolean;
+  finish(kept: boolean): void;
+};
+
+/** One at a time. */
+let editing: Editing | undefined;
+
 /**
- * Lets an editor say which words a quote has: by selecting them in the text, or with the arrows, which move its beginning
- * by a word, with shift its end. Enter keeps them, Escape does not.
+ * Lets an editor say which words are meant: by selecting them in the text, or with the arrows, which move the beginning by
+ * a word, with shift the end, and up and down to another sentence. Enter keeps them, Escape does not; nor does whoever goes
+ * elsewhere.
  *
- * @param keep gets the new content in code points, and its words
+ * @param from the words to begin with, in UTF-16 units
+ * @param keep gets where the words stand in code points, the words, and where they stand in UTF-16 units
  */
-export function editSpan(text: string, quote: MarkedQuote, keep: (content: Span[], words: string) => void): void {
-  const pieces = quote.content.map(toUnits(text));
-  let span = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
+export function editSpan(text: string, from: Span, goesOn: () => boolean, keep: (content: Span, words: string, place: Span) => void): void {
+  editing?.finish(false);
   const beginnings = [...text.matchAll(BEGINNINGS)].map(({ index }) => index);
   const endings = [...text.matchAll(ENDINGS)].map(({ index }) => index);
-  select(span);
-  notice.stay('Arrows move the beginning, with shift the end; or select the words. Enter keeps them, Escape does not.');
   const ended = new AbortController();
+  let selected = false;
+
+  const now: Editing = {
+    span: from,
+    goesOn,
+    finish: (kept) => {
+      editing = undefined;
+      ended.abort();
+      CSS.highlights.delete('editing');
+      getSelection()?.removeAllRanges();
+      notice.clear();
+      if (kept) keep(toPoints(text)(now.span), text.slice(now.span.start, now.span.end), now.span);
+    },
+  };
 
   const press = (event: KeyboardEvent) => {
+    if (!goesOn()) return now.finish(false);
+    if ((event.target as Element).matches('input, select, textarea') || document.querySelector('dialog[open]')) return;
+    const { start, end } = now.span;
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (step && event.shiftKey) span = { ...span, end: moved(endings, span.end, step, span.start + 1, text.length) };
-    else if (step) span = { ...span, start: moved(beginnings, span.start, step, 0, span.end - 1) };
-    else if (event.key === 'Enter') finish(true);
-    else if (event.key === 'Escape') finish(false);
+    const near = { ArrowUp: { before: start }, ArrowDown: { from: end } }[event.key];
+    if (near) now.span = sentence(text, near) ?? now.span;
+    else if (step && event.shiftKey) now.span = { start, end: moved(endings, end, step, start + 1, text.length) };
+    else if (step) now.span = { start: moved(beginnings, start, step, 0, end - 1), end };
+    else if (event.key === 'Enter') now.finish(true);
+    else if (event.key === 'Escape') now.finish(false);
     else return;
     event.preventDefault();
     event.stopPropagation();
-    if (step) select(span);
+    if (step || near) select(now.span);
   };
 
   const release = () => {
+    if (!goesOn()) return now.finish(false);
     const chosen = placeOf(getSelection());
+    selected = chosen !== undefined;
     if (!chosen) return;
-    span = chosen;
-    select(span);
+    now.span = chosen;
+    select(chosen);
   };
 
-  const finish = (kept: boolean) => {
-    ended.abort();
-    CSS.highlights.delete('editing');
-    getSelection()?.removeAllRanges();
-    notice.clear();
-    if (kept) keep([toPoints(text)(span)], text.slice(span.start, span.end));
+  /** The click with which a selection ends points at nothing. */
+  const click = (event: MouseEvent) => {
+    if (selected && (event.target as Element).closest('article.text')) event.stopPropagation();
+    selected = false;
   };
 
-  document.addEventListener('keydown', press, { capture: true, signal: ended.signal });
-  document.addEventListener('pointerup', release, { signal: ended.signal });
-  addEventListener('popstate', () => finish(false), { signal: ended.signal });
+  const { signal } = ended;
+  document.addEventListener('keydown', press, { capture: true, signal });
+  document.addEventListener('pointerup', release, { signal });
+  document.addEventListener('click', click, { capture: true, signal });
+  addEventListener('popstate', () => now.finish(false), { signal });
+  editing = now;
+  select(from);
+  notice.stay('← → move the beginning, with shift the end; ↑ ↓ lead to other sentences; or select the words. Enter keeps them, Escape does not.');
+}
+
+/** The page was drawn anew: the words are shown on it as before, unless it is another. */
+export function settleSpan(): void {
+  if (editing?.goesOn()) highlight(editing.span);
+  else editing?.finish(false);
+}
+
+/** The first sentence that begins at a place or after it, the last one that begins before it, or none. */
+function sentence(text: string, near: { from?: number; before?: number }): Span | undefined {
+  const all = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)].filter(({ segment }) => segment.trim());
+  const { from, before } = near;
+  const found = from === undefined ? all.findLast(({ index }) => index < before!) : all.find(({ index }) => index >= from);
+  return found && { start: found.index, end: found.index + found.segment.trimEnd().length };
+}
+
+/** The first sentence from a place on; the whole of the text where there is none. */
+export function sentenceFrom(text: string, unit: number): Span {
+  return sentence(text, { from: unit }) ?? { start: 0, end: text.length };
 }
 
 /** The next edge of a word on from `at`, within bounds; `at` where there is none. */
@@ -60,11 +112,14 @@ function moved(edges: number[], at: number, step: number, least: number, most: n
   return next === undefined || next < least || next > most ? at : next;
 }
 
-/** Shows which words are meant, on top of the text as it is drawn. */
 function select(span: Span): void {
-  const range = rangeOf(span);
-  if (!range) return;
-  CSS.highlights.set('editing', new Highlight(range));
   getSelection()?.removeAllRanges();
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  highlight(span)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Shows which words are meant, on top of the text as it is drawn. */
+function highlight(span: Span): Range | undefined {
+  const range = rangeOf(span);
+  if (range) CSS.highlights.set('editing', new Highlight(range));
+  return range;
 }

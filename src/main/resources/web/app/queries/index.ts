@@ -13,6 +13,7 @@ import runLine from './fragments/run-line.graphql';
 import timed from './fragments/timed.graphql';
 import actor from './actor.graphql';
 import actors from './actors.graphql';
+import addQuote from './add-quote.graphql';
 import alive from './alive.graphql';
 import arrivals from './arrivals.graphql';
 import article from './article.graphql';
@@ -20,11 +21,13 @@ import articleIngested from './article-ingested.graphql';
 import articleQuotes from './article-quotes.graphql';
 import correctQuote from './correct-quote.graphql';
 import createTopic from './create-topic.graphql';
+import deleteArticle from './delete-article.graphql';
 import doubtful from './doubtful.graphql';
 import findActors from './find-actors.graphql';
 import findTopics from './find-topics.graphql';
 import home from './home.graphql';
 import ingestArticle from './ingest-article.graphql';
+import ingestionProgress from './ingestion-progress.graphql';
 import mergeActors from './merge-actors.graphql';
 import occurrences from './occurrences.graphql';
 import quote from './quote.graphql';
@@ -33,6 +36,8 @@ import search from './search.graphql';
 import topic from './topic.graphql';
 import topics from './topics.graphql';
 import undo from './undo.graphql';
+import updateActor from './update-actor.graphql';
+import updateArticle from './update-article.graphql';
 
 export type ActorFilter = {
   affiliation?: string | null;
@@ -45,6 +50,18 @@ export type ActorFilter = {
 export type ActorKind = 'COUNTRY' | 'GROUP' | 'ORGANISATION' | 'PERSON' | 'PLACE' | 'ROLE';
 
 export type ActorOrder = 'MOST_MENTIONED' | 'MOST_QUOTED' | 'NAME';
+
+export type AddQuoteInput = {
+  act?: QuoteAct | null;
+  article: string;
+  content: Array<SpanInput>;
+  cue?: SpanInput | null;
+  kind: QuoteKind;
+  note?: string | null;
+  speaker?: string | null;
+  speakerSpan?: SpanInput | null;
+  topics?: Array<string> | null;
+};
 
 export type ArticleContent = {
   html?: string | null;
@@ -70,6 +87,12 @@ export type CorrectQuoteInput = {
 export type CreateTopicInput = {
   description?: string | null;
   label: string;
+  note?: string | null;
+};
+
+export type DeleteArticleInput = {
+  article: string;
+  expectedVersion: number;
   note?: string | null;
 };
 
@@ -102,7 +125,7 @@ export type QuoteFilter = {
   confidenceAtLeast?: number | null;
   confidenceAtMost?: number | null;
   kinds?: Array<QuoteKind> | null;
-  not?: QuoteFilter | null;
+  not?: Array<QuoteFilter> | null;
   since?: string | null;
   speaker?: string | null;
   speakers?: Array<string> | null;
@@ -134,6 +157,36 @@ export type TopicFilter = {
 export type UndoInput = {
   change: string;
   note?: string | null;
+};
+
+export type UpdateActorInput = {
+  actor: string;
+  affiliation?: string | null;
+  aliases?: Array<string> | null;
+  countryCode?: string | null;
+  description?: string | null;
+  descriptions?: Array<string> | null;
+  expectedVersion: number;
+  kind?: ActorKind | null;
+  name?: string | null;
+  note?: string | null;
+  titles?: Array<string> | null;
+};
+
+export type UpdateArticleInput = {
+  agency?: string | null;
+  article: string;
+  byline?: string | null;
+  caption?: string | null;
+  captionCredit?: string | null;
+  expectedVersion: number;
+  headline?: string | null;
+  language?: string | null;
+  note?: string | null;
+  place?: string | null;
+  publishedOn?: string | null;
+  source?: string | null;
+  url?: string | null;
 };
 
 export type UserErrorCode = 'ALREADY_UNDONE' | 'BAD_VALUE' | 'BUILT_UPON' | 'CONFLICT' | 'FORBIDDEN' | 'NOT_FOUND' | 'NOT_UNDOABLE' | 'TAKEN' | 'TOO_LONG' | 'TOO_MANY';
@@ -283,6 +336,7 @@ export type ActorData = {
     aliases: Array<string>;
     titles: Array<string>;
     descriptions: Array<string>;
+    countryCode: string | null;
     affiliation: {
       id: string;
       name: string;
@@ -369,6 +423,20 @@ export type ActorsVariables = {
 
 export const Actors = new Document<ActorsData, ActorsVariables>(actors, actorLine, pageEnds);
 
+export type AddQuoteData = {
+  addQuote: {
+    quote: MarkedQuote | null;
+    change: ChangeLine | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type AddQuoteVariables = {
+  input: AddQuoteInput;
+};
+
+export const AddQuote = new Document<AddQuoteData, AddQuoteVariables>(addQuote, changeLine, markedQuote, refusal);
+
 export type AliveData = {
   __typename: string;
 };
@@ -395,6 +463,7 @@ export const Arrivals = new Document<ArrivalsData, ArrivalsVariables>(arrivals, 
 export type ArticleData = {
   article: {
     id: string;
+    version: number;
     headline: string;
     byline: string | null;
     agency: string | null;
@@ -403,6 +472,8 @@ export type ArticleData = {
     url: string | null;
     source: string | null;
     language: string;
+    caption: string | null;
+    captionCredit: string | null;
     text: string;
     paragraphs: Array<{
       role: ParagraphRole;
@@ -509,6 +580,18 @@ export type CreateTopicVariables = {
 
 export const CreateTopic = new Document<CreateTopicData, CreateTopicVariables>(createTopic, refusal);
 
+export type DeleteArticleData = {
+  deleteArticle: {
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type DeleteArticleVariables = {
+  input: DeleteArticleInput;
+};
+
+export const DeleteArticle = new Document<DeleteArticleData, DeleteArticleVariables>(deleteArticle, refusal);
+
 export type DoubtfulData = {
   quotes: {
     nodes: Array<{
@@ -607,6 +690,7 @@ export type HomeVariables = {
   after?: string | null;
   last?: number | null;
   before?: string | null;
+  likely: QuoteFilter;
   week: QuoteFilter;
   doubtful: QuoteFilter;
 };
@@ -626,6 +710,16 @@ export type IngestArticleVariables = {
 };
 
 export const IngestArticle = new Document<IngestArticleData, IngestArticleVariables>(ingestArticle, articleLine, quoteLine, readArticle, refusal);
+
+export type IngestionProgressData = {
+  ingestionProgress: RunLine;
+};
+
+export type IngestionProgressVariables = {
+  run: string;
+};
+
+export const IngestionProgress = new Document<IngestionProgressData, IngestionProgressVariables>(ingestionProgress, runLine);
 
 export type MergeActorsData = {
   mergeActors: {
@@ -864,3 +958,33 @@ export type UndoVariables = {
 };
 
 export const Undo = new Document<UndoData, UndoVariables>(undo, refusal);
+
+export type UpdateActorData = {
+  updateActor: {
+    change: {
+      id: string;
+    } | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type UpdateActorVariables = {
+  input: UpdateActorInput;
+};
+
+export const UpdateActor = new Document<UpdateActorData, UpdateActorVariables>(updateActor, refusal);
+
+export type UpdateArticleData = {
+  updateArticle: {
+    change: {
+      id: string;
+    } | null;
+    userErrors: Array<Refusal>;
+  } | null;
+};
+
+export type UpdateArticleVariables = {
+  input: UpdateArticleInput;
+};
+
+export const UpdateArticle = new Document<UpdateArticleData, UpdateArticleVariables>(updateArticle, refusal);

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { company } from '../drawing/company';
 import { timeline, unitOf } from '../drawing/timeline';
+import { editAbout } from '../editing/about';
+import { meet } from '../editing/actor';
 import { changes } from '../editing/history';
 import { key } from '../editing/key';
-import { meet, merge } from '../editing/merging';
+import { editor } from '../editing/buttons';
+import { merge } from '../editing/merging';
 import { page, to, type Place } from '../place';
 import { Actor, type ActorData, type ActorVariables } from '../queries';
 import { byWords } from '../text/marked';
@@ -37,7 +40,7 @@ function draw({ said, saidAbout }: ActorData, actor: Shown, place: Place): Templ
       <h1>${actor.name}</h1>
       <p class="standfirst">${[lower(actor.kind), actor.description].filter(Boolean).join(': ')}${actor.affiliation ? html`. Belongs to <a href=${to.actor(actor.affiliation.id)}>${actor.affiliation.name}</a>` : nothing}.</p>
       <p class="figures">${figures(actor)}</p>
-      ${key.get() ? html`<p class="tools"><button type="button" @click=${merge} aria-keyshortcuts="m">Merge with another <kbd aria-hidden="true">m</kbd></button></p>` : nothing}
+      ${key.get() ? html`<p class="tools">${editor('Change', 'i', editAbout)} ${editor('Merge with another', 'm', merge)}</p>` : nothing}
     </header>
     <section class="column">
       <h2>What was said</h2>

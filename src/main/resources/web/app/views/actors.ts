@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { KINDS } from '../editing/actor';
 import { page, to, type Place } from '../place';
 import { Actors, type ActorKind, type ActorOrder, type ActorsData, type ActorsVariables } from '../queries';
 import { count, lower } from '../text/words';
@@ -6,7 +7,6 @@ import type { View } from '../view';
 import { pager } from './lines';
 
 const PAGE = 60;
-const KINDS: ActorKind[] = ['PERSON', 'ORGANISATION', 'COUNTRY', 'GROUP', 'ROLE', 'PLACE'];
 const ORDERS: Record<string, ActorOrder> = { mentioned: 'MOST_MENTIONED', name: 'NAME' };
 
 /** Everybody in the archive. */

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { addFiles, addText, items, type Item } from '../adding/items';
-import { dropped } from '../adding/dropped';
+import { chosen, dropped } from '../adding/dropped';
 import { runs, watch } from '../adding/runs';
 import { asEditor } from '../editing/door';
 import { listen } from '../live';
+import { notice } from '../notice';
 import { redraw, reload } from '../page';
 import { to } from '../place';
 import { Arrivals, ArticleIngested, type ArrivalsData, type ArrivalsVariables, type ReadArticle } from '../queries';
@@ -18,13 +19,14 @@ export const add: View<ArrivalsData, ArrivalsVariables> = {
   title: () => 'Add articles',
   render: (data) => draw(data),
   live: ({ articles, ingestionRuns }, draw, signal) => {
-    watch(ingestionRuns.nodes, reload, signal);
+    const look = () => void reload();
+    watch(ingestionRuns.nodes, draw, look, signal);
     listen(ArticleIngested, {}, signal, {
       next: ({ articleIngested }) => {
         articles.nodes = [articleIngested, ...articles.nodes.filter(({ id }) => id !== articleIngested.id)].slice(0, 20);
         draw();
       },
-      missed: () => void reload(),
+      missed: look,
     });
   },
 };
@@ -95,7 +97,10 @@ function submit(event: SubmitEvent): void {
 }
 
 function choose(event: Event): void {
-  const files = [...((event.target as HTMLInputElement).files ?? [])];
+  const field = event.target as HTMLInputElement;
+  const files = chosen(field.files);
+  // the same files can be chosen again
+  field.value = '';
   asEditor(() => addFiles(files, redraw))();
 }
 
@@ -111,7 +116,11 @@ function release(event: DragEvent): void {
 async function drop(event: DragEvent): Promise<void> {
   event.preventDefault();
   release(event);
-  // what was dropped can be asked for only now
   const files = dropped(event.dataTransfer!);
-  asEditor(async () => addFiles(await files, redraw))();
+  try {
+    const all = await files;
+    asEditor(() => addFiles(all, redraw))();
+  } catch {
+    notice.say('What was dropped could not be read.');
+  }
 }

@@ -11,6 +11,7 @@ import { hover, point } from '../article/walk';
 import { lay } from '../editing/desk';
 import type { Place } from '../place';
 import { Article as articleDocument, ArticleQuotes, type ArticleData, type ArticleVariables } from '../queries';
+import { webAddress } from '../text/web';
 import { day, lower } from '../text/words';
 import type { View } from '../view';
 
@@ -21,10 +22,14 @@ export const article: View<ArticleData, ArticleVariables> = {
   render: ({ article }, place) => draw(article!, place),
   drawn: ({ article }, place) => (lay(article!), settle(article!, place)),
   complete: async ({ article }, draw, signal) => {
-    for (let page = article?.quotes.pageInfo; article && page?.hasNextPage; draw()) {
-      const more = await ask(ArticleQuotes, { id: article.id, after: page.endCursor ?? undefined }, signal);
-      article.quotes.nodes.push(...(more.article?.quotes.nodes ?? []));
-      page = more.article?.quotes.pageInfo;
+    while (article?.quotes.pageInfo.hasNextPage) {
+      const { quotes } = article;
+      const more = await ask(ArticleQuotes, { id: article.id, after: quotes.pageInfo.endCursor ?? undefined }, signal);
+      // deleted meanwhile: what has come stays to be read
+      if (!more.article) return;
+      quotes.nodes.push(...more.article.quotes.nodes);
+      quotes.pageInfo = more.article.quotes.pageInfo;
+      draw();
     }
   },
 };
@@ -45,8 +50,9 @@ function draw(article: Article, place: Place): TemplateResult {
 
 /** Who wrote it, where, when, for whom. */
 function imprint({ byline, place, publishedOn, agency, source, url }: Article): TemplateResult {
-  const paper = agency ?? source;
-  const parts = [byline, place, day(publishedOn), url ? html`<a href=${url} target="_blank" rel="noreferrer">${paper ?? new URL(url).hostname}</a>` : paper];
+  const address = webAddress(url);
+  const paper = agency ?? source ?? address?.hostname ?? url;
+  const parts = [byline, place, day(publishedOn), address ? html`<a href=${address.href} target="_blank" rel="noreferrer">${paper}</a>` : paper];
   return html`<p class="imprint">${parts.filter(Boolean).map((part, i) => html`${i ? ' · ' : ''}${part}`)}</p>`;
 }
 

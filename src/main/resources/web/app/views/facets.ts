@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { Place } from '../place';
+import { decoded, type Place } from '../place';
 import type { QuoteFilter, SearchData } from '../queries';
 import { count, lower } from '../text/words';
 import { KINDS } from './filters';
@@ -8,26 +8,22 @@ import { KINDS } from './filters';
 type Property = 'speaker' | 'topic' | 'kind' | 'agency';
 type Value = { value: string; label: string; count: number };
 
-/** In the address, what is left out: `without=speaker:P1,speaker:P2`. All of one property: the service can say no more. */
+/** In the address, what is left out: `without=speaker:P1,topic:T2`. */
 const WITHOUT = 'without';
 const FIRST_PAGE = { after: undefined, before: undefined };
 
-/** What the quotes must not be. */
-export function notOf(place: Place): QuoteFilter | undefined {
+type LeftOut = { property: Property; value: string };
+
+/** What the quotes must not be: nothing of all this. */
+export function notOf(place: Place): QuoteFilter[] | undefined {
   const out = leftOut(place);
-  const values = out.map(({ value }) => value);
-  switch (out[0]?.property) {
-    case 'speaker':
-      return { speakers: values };
-    case 'topic':
-      return { topics: values };
-    case 'kind':
-      return { kinds: KINDS.filter(([name]) => values.includes(name)).map(([, kind]) => kind) };
-    case 'agency':
-      return { agency: values[0] };
-    default:
-      return undefined;
-  }
+  const values = (wanted: Property) => out.filter(({ property }) => property === wanted).map(({ value }) => value);
+  const [speakers, topics, kinds] = [values('speaker'), values('topic'), values('kind')];
+  const all: QuoteFilter[] = values('agency').map((agency) => ({ agency }));
+  if (speakers.length) all.push({ speakers });
+  if (topics.length) all.push({ topics });
+  if (kinds.length) all.push({ kinds: KINDS.filter(([name]) => kinds.includes(name)).map(([, kind]) => kind) });
+  return all.length ? all : undefined;
 }
 
 /** The ids that the address names, so that their names can be asked for. */
@@ -36,9 +32,17 @@ export function namedIn(place: Place): string[] {
   return [place.get('speaker'), place.get('topic'), ...ids.map(({ value }) => value)].filter((id) => id !== undefined);
 }
 
-function leftOut(place: Place): Array<{ property: Property; value: string }> {
-  const out = place.list(WITHOUT).map((item) => ({ property: item.split(':')[0] as Property, value: item.slice(item.indexOf(':') + 1) }));
-  return out.filter(({ property }) => property === out[0]?.property);
+function leftOut(place: Place): LeftOut[] {
+  return place.list(WITHOUT).map((item) => {
+    const [property, value = ''] = item.split(':');
+    return { property: property as Property, value: decoded(value) };
+  });
+}
+
+/** The address that leaves out all this; a comma in a name is none between two. */
+function leavingOut(all: LeftOut[], place: Place): string {
+  const items = all.map(({ property, value }) => `${property}:${encodeURIComponent(value)}`);
+  return place.with({ [WITHOUT]: items.join(), ...FIRST_PAGE });
 }
 
 /** By whom, about what, in which form, from where: how many quotes there are of each, to choose or to leave out. */
@@ -70,16 +74,11 @@ function section(title: string, property: Property, values: Value[], place: Plac
           <a class="choice" href=${place.with({ [property]: chosen ? undefined : value, ...FIRST_PAGE })} data-replace aria-current=${chosen ? 'true' : nothing}
             ><span>${label}</span> <span class="figure" title=${count(n, 'quote')}>${n}</span></a
           >
-          <a class="onward" href=${place.with({ [WITHOUT]: adding(property, value, place), ...FIRST_PAGE })} data-replace aria-label="Leave out ${label}" title="Leave out ${label}">−</a>
+          <a class="onward" href=${leavingOut([...leftOut(place), { property, value }], place)} data-replace aria-label="Leave out ${label}" title="Leave out ${label}">−</a>
         </li>`;
       })}
     </ul>
   </section>`;
-}
-
-function adding(property: Property, value: string, place: Place): string {
-  const same = leftOut(place).filter((item) => item.property === property && property !== 'agency');
-  return [...same, { property, value }].map((item) => `${item.property}:${item.value}`).join();
 }
 
 function without(names: Map<string, string>, place: Place): TemplateResult | typeof nothing {
@@ -88,10 +87,10 @@ function without(names: Map<string, string>, place: Place): TemplateResult | typ
   return html`<section>
     <h2>Left out</h2>
     <ul class="choices">
-      ${out.map(({ value }) => {
-        const rest = out.filter((item) => item.value !== value).map((item) => `${item.property}:${item.value}`);
-        const label = names.get(value) ?? value;
-        return html`<li><a class="choice out" href=${place.with({ [WITHOUT]: rest.join(), ...FIRST_PAGE })} data-replace aria-label="Bring back ${label}"><s>${label}</s> <span>×</span></a></li>`;
+      ${out.map((item) => {
+        const rest = out.filter((other) => other !== item);
+        const label = names.get(item.value) ?? item.value;
+        return html`<li><a class="choice out" href=${leavingOut(rest, place)} data-replace aria-label="Bring back ${label}"><s>${label}</s> <span>×</span></a></li>`;
       })}
     </ul>
   </section>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { SURE } from '../article/drawn';
 import { windowOf } from '../drawing/timeline';
 import type { Place } from '../place';
 import type { QuoteFilter, QuoteKind } from '../queries';
@@ -8,9 +9,6 @@ export const KINDS: Array<[string, QuoteKind]> = [
   ['mixed', 'MIXED'],
   ['indirect', 'INDIRECT'],
 ];
-
-/** How sure "sure" is: the same as the solid line in an article. */
-const SURE = 0.9;
 
 /** The quotes that the fields below and the address ask for; `words` may come from elsewhere. */
 export function filterOf(place: Place, words = place.get('words')): QuoteFilter {

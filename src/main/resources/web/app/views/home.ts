@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { LIKELY } from '../article/drawn';
 import { asEditor } from '../editing/door';
 import { DOUBTFUL, nextDoubtful } from '../editing/desk';
 import { listen } from '../live';
@@ -21,15 +22,15 @@ let fresh: QuoteLine[] = [];
 /** The front page: what was said last and what comes in, who spoke in the last week and about what. */
 export const home: View<HomeData, HomeVariables> = {
   document: Home,
-  variables: (place) => ({ ...page(place, PAGE), week: { since: aWeekAgo() }, doubtful: DOUBTFUL }),
+  variables: (place) => ({ ...page(place, PAGE), likely: { confidenceAtLeast: LIKELY }, week: { since: aWeekAgo() }, doubtful: DOUBTFUL }),
   title: () => '',
   render: (data, place) => (data.articles.nodes.length ? draw(data, place) : empty()),
   live: (data, draw, signal) => {
     fresh = [];
     const place = Place.here();
     if (place.get('after') || place.get('before')) return;
-    listen(QuoteAdded, { filter: { confidenceAtLeast: 0.6 } }, signal, {
-      next: ({ quoteAdded }) => (arrive(data, quoteAdded), draw()),
+    listen(QuoteAdded, { filter: { confidenceAtLeast: LIKELY } }, signal, {
+      next: ({ quoteAdded }) => (data.articles.nodes.length ? (arrive(data, quoteAdded), draw()) : void reload()),
       missed: () => void reload(),
     });
   },
@@ -40,6 +41,8 @@ function aWeekAgo(): string {
 }
 
 function arrive({ quotes }: HomeData, quote: QuoteLine): void {
+  // it may have come with the list already
+  if ([...quotes.nodes, ...fresh].some(({ id }) => id === quote.id)) return;
   if (scrollY < AT_TOP) quotes.nodes.unshift(quote);
   else fresh.unshift(quote);
 }

@@ -7,6 +7,7 @@ import static org.onrecord.testsupport.GraphQLClient.refused;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,41 @@ class CountingTest {
                         .at("/extensions/code")
                         .asText())
                 .isEqualTo("TOO_DEEP");
+    }
+
+    @Test
+    void whatFitsAnyOfSeveralFiltersIsLeftOut() {
+        String count = "(filter: {%s}) { totalCount }";
+        JsonNode counted = ask("{ all: quotes" + count.formatted("acts: [ASSERTION]")
+                + " direct: quotes" + count.formatted("acts: [ASSERTION], kinds: [DIRECT]")
+                + " doubtful: quotes" + count.formatted("acts: [ASSERTION], confidenceAtMost: 0.7")
+                + " both: quotes" + count.formatted("acts: [ASSERTION], kinds: [DIRECT], confidenceAtMost: 0.7")
+                + " neither: quotes"
+                + count.formatted("acts: [ASSERTION], not: [{kinds: [DIRECT]}, {confidenceAtMost: 0.7}]") + " }");
+        assertThat(total(counted, "neither"))
+                .isEqualTo(total(counted, "all")
+                        - total(counted, "direct")
+                        - total(counted, "doubtful")
+                        + total(counted, "both"))
+                .isPositive()
+                .isLessThan(total(counted, "all") - total(counted, "direct"));
+        String query = "query ($not: [QuoteFilter!]) { quotes(filter: {acts: [ASSERTION], not: $not}) { totalCount } }";
+        Object direct = Map.of("kinds", List.of("DIRECT"));
+        Object doubtful = Map.of("confidenceAtMost", 0.7);
+        assertThat(total(ask(query, Map.of("not", List.of(direct, doubtful))), "quotes"))
+                .isEqualTo(total(counted, "neither"));
+        assertThat(total(ask(query, Map.of("not", List.of(doubtful, direct))), "quotes"))
+                .as("another order is another plan")
+                .isEqualTo(total(counted, "neither"));
+        assertThat(total(ask(query, Map.of("not", List.of())), "quotes")).isEqualTo(total(counted, "all"));
+        assertThat(refused("{ quotes(filter: {not: [" + "{kinds: [DIRECT]}, ".repeat(21) + "]}) { totalCount } }")
+                        .get("message")
+                        .asText())
+                .isEqualTo("`not` names 21 filters, and 20 is the most.");
+    }
+
+    private static int total(JsonNode counted, String list) {
+        return counted.at("/" + list + "/totalCount").asInt();
     }
 
     @ParameterizedTest

@@ -454,7 +454,8 @@ final class Reference {
                                     value);
                         case "language" -> row.get("language").equals(value);
                         case "countryCode" -> Objects.equals(row.get("country_code"), value);
-                        case "not" -> !fits(row, (Map<String, Object>) value);
+                        case "not" ->
+                            ((List<Map<String, Object>>) value).stream().noneMatch(other -> fits(row, other));
                         default -> throw new IllegalArgumentException(asked.getKey());
                     };
                 });

@@ -2,8 +2,10 @@ package org.onrecord.reader;
 
 import static io.restassured.RestAssured.given;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is in the archive, as the public API tells it. */
 final class Archive {
@@ -55,6 +57,26 @@ final class Archive {
 
     List<String> topicsOf(String quote) {
         return ofQuote(quote, "topics { label }", "topics.label");
+    }
+
+    /** When an article of this headline was published. */
+    @Nullable
+    String publishedOn(String headline) {
+        return given().contentType("application/json")
+                .body(Map.of(
+                        "query",
+                        "{ articles(first: 1, filter: { words: \"\\\"" + headline + "\\\"\" }) { nodes { publishedOn } } }"))
+                .post("/graphql")
+                .path("data.articles.nodes[0].publishedOn");
+    }
+
+    /** How often people corrected quotes of an article. */
+    int correctionsOf(String article) {
+        List<String> history = given().contentType("application/json")
+                .body(Map.of("query", "{ article(id: \"" + article + "\") { history { nodes { kind } } } }"))
+                .post("/graphql")
+                .path("data.article.history.nodes.kind");
+        return Collections.frequency(history, "CORRECT_QUOTE");
     }
 
     private static <T> T ofQuote(String quote, String field, String path) {

@@ -8,12 +8,18 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.access.Keys;
 import org.onrecord.access.Role;
+import org.onrecord.ingestion.run.Run;
+import org.onrecord.ingestion.run.Runs;
 import org.onrecord.testsupport.TestDatabase;
 import org.openqa.selenium.By;
 
@@ -28,7 +34,10 @@ class ArrivalsTest extends InBrowser {
             """;
 
     @Inject
-    Keys keys;
+    DataSource database;
+
+    @Inject
+    Runs runs;
 
     @Test
     void whatIsSaidComesInByItself() {
@@ -53,7 +62,7 @@ class ArrivalsTest extends InBrowser {
         String[] names = {UUID.randomUUID().toString(), UUID.randomUUID().toString()};
         Path good = Files.writeString(folder.resolve("good.txt"), TEXT.formatted(names[1]));
         Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {0, 1, 2, (byte) 0xff});
-        openWithKey("/add");
+        visitAs(Role.EDITOR, "/add");
         assertThat(Axe.violations(browser)).isEmpty();
         browser.ask(
                 "document.querySelector('textarea').value = arguments[0];"
@@ -78,8 +87,119 @@ class ArrivalsTest extends InBrowser {
     }
 
     @Test
+    void whatWaitedOnceWaitsNoMoreWhenOneComesBack() {
+        visit("/");
+        browser.waitFor(() -> listens());
+        browser.ask("scrollTo(0, 900)");
+        String name = UUID.randomUUID().toString();
+        read(TEXT.formatted(name));
+        browser.waitFor(() -> !browser.all(".fresh button").isEmpty());
+        browser.press("g", "t");
+        browser.waitFor(() -> browser.address().equals("/topics") && browser.isAtRest());
+        browser.press("g", "h");
+        browser.waitFor(() -> browser.address().equals("/") && texts(".stream").toString().contains(name));
+        assertThat(browser.all(".fresh button")).isEmpty();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void oneConnectionServesViewAfterView() {
+        visit("/");
+        browser.waitFor(() -> listens());
+        browser.ask("window.opened = 0; window.WebSocket = class extends WebSocket {"
+                + " constructor(...how) { super(...how); window.opened++; } }");
+        browser.press("a");
+        browser.waitFor(() -> browser.address().equals("/add") && browser.isAtRest());
+        String name = UUID.randomUUID().toString();
+        read(TEXT.formatted(name));
+        browser.waitFor(() -> texts(".arrivals").toString().contains(name));
+        assertThat(browser.ask("return window.opened")).isEqualTo(0L);
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsDroppedIsReadWithWhatLiesBesideItsArticles(@TempDir Path folder) throws IOException {
+        String[] names = {UUID.randomUUID().toString(), UUID.randomUUID().toString()};
+        Path deep = Files.createDirectories(folder.resolve("news/2016"));
+        Files.writeString(deep.resolve("one.txt"), TEXT.formatted(names[0]));
+        Files.writeString(deep.resolve("one.json"), "{ \"publishedOn\": \"2016-04-12\", \"source\": \"The Post\" }");
+        Files.writeString(folder.resolve("news/one.txt"), TEXT.formatted(names[1]));
+        Files.write(folder.resolve("news/.hidden"), new byte[] {0});
+        visitAs(Role.EDITOR, "/add");
+        drop(folder.resolve("news"), "#add-text");
+        browser.waitFor(() -> browser.all(".item.read").size() == 2);
+        assertThat(browser.all(".item")).hasSize(2);
+        assertThat(archive.publishedOn("no. " + names[0])).isEqualTo("2016-04-12");
+        assertThat(archive.publishedOn("no. " + names[1])).isNull();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    /** As somebody does who drags a file or a folder from the desktop. */
+    private void drop(Path what, String onto) {
+        Map<?, ?> at = (Map<?, ?>) browser.ask(
+                "const { left, top } = document.querySelector(arguments[0]).getBoundingClientRect();"
+                        + "return { x: Math.round(left + 20), y: Math.round(top + 20) }",
+                onto);
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            browser.driver()
+                    .executeCdpCommand(
+                            "Input.dispatchDragEvent",
+                            Map.of(
+                                    "type", type, "x", at.get("x"), "y", at.get("y"),
+                                    "data",
+                                            Map.of("items", List.of(), "files", List.of(what.toString()), "dragOperationsMask", 1)));
+        }
+    }
+
+    @Test
+    void howFarARunHasComeIsToldAsItGoesOn() throws SQLException {
+        String run = row("insert into ingestion_run (sources, items, kept, listed_at) values ('{dump.jsonl}', 4, 1, now())");
+        visit("/add");
+        browser.waitFor(() -> listens());
+        assertThat(texts(".runs .source").get(0)).contains("dump.jsonl", "1 of 4 articles");
+        assertThat(browser.find(".runs progress").getDomProperty("value")).isEqualTo("1");
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.ask("window.asked = 0; const real = fetch;"
+                + "window.fetch = (...request) => (window.asked++, real(...request))");
+
+        row("update ingestion_run set kept = 2, failed = 1 where id = '" + run + "'");
+        browser.waitFor(() -> texts(".runs .source").get(0).contains("3 of 4 articles"));
+        assertThat(browser.find(".runs summary").getText()).isEqualTo("1 failed");
+        row("update ingestion_run set kept = 3, ended_at = now() where id = '" + run + "'");
+        browser.waitFor(() -> texts(".runs .source").get(0).contains("4 of 4 articles"));
+        assertThat(browser.all(".runs progress")).isEmpty();
+        assertThat(browser.ask("return window.asked")).as("it is told, not asked for").isEqualTo(0L);
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void whatARunCouldNotReadIsNamedWithTheReason(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("good.txt"), TEXT.formatted(UUID.randomUUID()));
+        Files.writeString(folder.resolve("bad.jsonl"), "{\"text\": \n");
+        Run run = runs.open(List.of(folder.toString()));
+        runs.work(List.of(run), 1, null);
+        visit("/add");
+        assertThat(texts(".runs .source").get(0)).contains(folder.toString(), "2 of 2 articles");
+        browser.find(".runs summary").click();
+        assertThat(browser.find(".runs li li").getText()).contains("bad.jsonl");
+        assertThat(Axe.violations(browser)).isEmpty();
+        assertThat(overflow()).isNotPositive();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    /** Writes a row, and answers its id. */
+    private String row(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement one = connection.createStatement()) {
+            one.execute(statement + " returning id");
+            one.getResultSet().next();
+            return one.getResultSet().getString(1);
+        }
+    }
+
+    @Test
     void whatOthersAddIsSeenToCome() {
-        openWithKey("/add");
+        visitAs(Role.EDITOR, "/add");
         browser.waitFor(() -> listens());
         String name = UUID.randomUUID().toString();
         read(TEXT.formatted(name));
@@ -88,14 +208,6 @@ class ArrivalsTest extends InBrowser {
         browser.waitFor(() ->
                 browser.isAtRest() && texts("h1").equals(List.of("Lighthouse of Westhaven stays dark, no. " + name)));
         assertThat(browser.errors()).isEmpty();
-    }
-
-    private void openWithKey(String path) {
-        visit("/");
-        browser.ask(
-                "sessionStorage.setItem('onrecord.key', arguments[0])",
-                keys.create("editor " + UUID.randomUUID(), Role.EDITOR, null).orElseThrow());
-        visit(path);
     }
 
     private boolean listens() {

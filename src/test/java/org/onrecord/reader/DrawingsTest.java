@@ -51,7 +51,8 @@ class DrawingsTest extends InBrowser {
         assertThat(browser.ask("return document.activeElement.className")).isEqualTo("brush");
         assertThat(browser.all(".line").size()).isPositive().isLessThan(all);
         String one = browser.find(".timeline .figures").getText();
-        browser.press(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT), "+");
+        browser.pressWithShift(Keys.ARROW_RIGHT);
+        browser.press("+");
         browser.waitFor(() -> browser.address().contains("from=") && browser.isAtRest());
         assertThat(browser.find(".timeline .figures").getText())
                 .isNotEqualTo(one)
@@ -75,6 +76,20 @@ class DrawingsTest extends InBrowser {
                 .perform();
         browser.waitFor(
                 () -> browser.address().contains("since=") && browser.address().contains("until="));
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void aFingerThatScrollsThePageChoosesNothing() {
+        visit("/actor/" + archive.actor("Donald Trump"));
+        String address = browser.address();
+        browser.ask("const area = document.querySelector('.brush'), { left, top } = area.getBoundingClientRect();"
+                + "area.setPointerCapture = () => {};"
+                + "for (const type of ['pointerdown', 'pointermove', 'pointercancel', 'pointermove', 'pointerup'])"
+                + " area.dispatchEvent(new PointerEvent(type, { clientX: left + 40, clientY: top + 9, pointerId: 5 }))");
+        assertThat(browser.ask("return document.querySelector('.chosen').getAttribute('width')"))
+                .isEqualTo("0");
+        assertThat(browser.address()).isEqualTo(address);
         assertThat(browser.errors()).isEmpty();
     }
 

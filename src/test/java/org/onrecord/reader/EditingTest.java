@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.onrecord.access.Keys;
 import org.onrecord.access.Role;
 import org.onrecord.testsupport.TestDatabase;
 
@@ -34,9 +31,6 @@ class EditingTest extends InBrowser {
     private static final CharSequence ENTER = org.openqa.selenium.Keys.ENTER;
     private static final CharSequence ESCAPE = org.openqa.selenium.Keys.ESCAPE;
     private static final CharSequence RIGHT = org.openqa.selenium.Keys.ARROW_RIGHT;
-
-    @Inject
-    Keys keys;
 
     private String article = "";
     private List<String> quotes = List.of();
@@ -62,7 +56,7 @@ class EditingTest extends InBrowser {
         assertThat(browser.find(".wrong").getText()).contains("not known");
         browser.enter("two words\n", "dialog input");
         browser.waitFor(() -> browser.find(".wrong").getText().contains("one word"));
-        browser.enter(newKey(null) + "\n", "dialog input");
+        browser.enter(key(Role.EDITOR, null) + "\n", "dialog input");
         browser.waitFor(() -> !browser.all(".pencil").isEmpty());
         assertThat(browser.find("#edit").getText()).isEqualTo("Editing");
         assertThat(archive.statusOf(quotes.get(0)))
@@ -74,7 +68,7 @@ class EditingTest extends InBrowser {
 
     @Test
     void aQuoteIsPutRightByKeysAlone() {
-        openWith(newKey(null), "/article/" + article);
+        visitAs(Role.EDITOR, "/article/" + article);
         browser.press("j", "c");
         browser.waitFor(() -> notice().contains("Confirmed")
                 && archive.statusOf(quotes.get(0)).equals("CONFIRMED"));
@@ -115,22 +109,96 @@ class EditingTest extends InBrowser {
 
     @Test
     void wordsThatAreSelectedBecomeTheQuotes() {
-        openWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
         browser.press("e");
-        browser.ask("const p = document.querySelector('.said.chosen').closest('[data-start]');"
-                + "const words = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);"
-                + "let node; while ((node = words.nextNode()) && !node.data.includes('build')) ;"
-                + "getSelection().setBaseAndExtent(node, node.data.indexOf('build'), node, node.data.indexOf('harbour') + 7);"
-                + "p.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))");
+        select("build", "harbour");
+        assertThat(browser.all(".said.chosen"))
+                .as("the end of a selection is no click")
+                .isNotEmpty();
         browser.press(ENTER);
         browser.waitFor(() -> archive.textOf(quotes.get(0)).equals("build the harbour"));
         assertThat(browser.errors()).isEmpty();
     }
 
     @Test
+    void enterTakesNoChoiceOfWordsThatWereTypedBefore() {
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
+        browser.press("s", "porter");
+        browser.waitFor(() -> texts("dialog [aria-selected=true]").toString().contains("Porter"));
+        browser.enter("brixton" + ENTER, "dialog input");
+        browser.waitFor(() -> texts("dialog [aria-selected=true]").toString().contains("Brixton"));
+        assertThat(archive.correctionsOf(article)).as("nothing was chosen").isZero();
+        browser.press(ENTER);
+        browser.waitFor(() -> archive.speakerOf(quotes.get(0)).contains("Brixton"));
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void wordsAreChangedOnceHoweverOftenOneBegins() {
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
+        browser.press("e", "e", RIGHT, ENTER);
+        browser.waitFor(() -> archive.textOf(quotes.get(0)).equals("will build the harbour next year"));
+        browser.waitFor(() -> notice().contains("The words are changed"));
+        assertThat(archive.correctionsOf(article)).isEqualTo(1);
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void whoGoesToAnotherQuoteChangesNoWordsOfTheFirst() {
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
+        browser.press("e", RIGHT);
+        assertThat(isEditingWords()).isTrue();
+        browser.find("[data-of='" + quotes.get(1) + "']").click();
+        browser.waitFor(() -> browser.address().endsWith(quotes.get(1)));
+        assertThat(isEditingWords()).isFalse();
+        browser.press(RIGHT, ENTER);
+        assertThat(archive.correctionsOf(article)).isZero();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatFailsStandsInNobodysWay() {
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
+        fail("REJECTED", 1);
+        browser.press("c", "x");
+        browser.waitFor(() -> notice().contains("The correction was not kept"));
+        assertThat(browser.find(".detail").getText()).contains("Confirmed by an editor");
+        browser.press("x");
+        browser.waitFor(() -> archive.statusOf(quotes.get(0)).equals("REJECTED"));
+        browser.errors();
+    }
+
+    @Test
+    void whatCouldNotBeTakenBackCanBeTriedAgain() {
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
+        browser.press("c");
+        browser.waitFor(() -> archive.statusOf(quotes.get(0)).equals("CONFIRMED"));
+        fail("mutation Undo", 1);
+        browser.press("u");
+        browser.waitFor(() -> notice().contains("It was not taken back"));
+        browser.press("u");
+        browser.waitFor(() -> archive.statusOf(quotes.get(0)).equals("EXTRACTED"));
+        browser.errors();
+    }
+
+    /** The next requests with these words in them do not reach the service. */
+    private void fail(String words, int times) {
+        browser.ask(
+                "let left = arguments[1]; const [words, real] = [arguments[0], fetch];"
+                        + "window.fetch = (address, init) => init?.body?.includes(words) && left-- > 0"
+                        + " ? Promise.reject(new TypeError('away')) : real(address, init)",
+                words,
+                times);
+    }
+
+    private boolean isEditingWords() {
+        return (boolean) browser.ask("return CSS.highlights.has('editing')");
+    }
+
+    @Test
     void whoIsSlowerSeesWhatTheOtherHasMade() {
-        openWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
-        correct(newKey(null), quotes.get(0), "status: REJECTED");
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
+        correct(key(Role.EDITOR, null), quotes.get(0), "status: REJECTED");
         browser.press("c");
         browser.waitFor(() -> notice().contains("Somebody else was quicker"));
         assertThat(browser.find(".detail").getText()).contains("Rejected by an editor");
@@ -140,9 +208,9 @@ class EditingTest extends InBrowser {
 
     @Test
     void anExpiredKeyIsSaidAndReadingGoesOn() {
-        openWith(newKey(null), "/article/" + article + "?quote=" + quotes.get(0));
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quotes.get(0));
         Instant end = Instant.now().plusMillis(1500);
-        browser.ask("sessionStorage.setItem('onrecord.key', arguments[0])", newKey(end));
+        browser.ask("sessionStorage.setItem('onrecord.key', arguments[0])", key(Role.EDITOR, end));
         browser.waitFor(() -> Instant.now().isAfter(end));
         browser.press("c");
         browser.waitFor(() -> notice().contains("expired"));
@@ -157,7 +225,7 @@ class EditingTest extends InBrowser {
     @Test
     void twoActorsBecomeOneAndTwoAgain() {
         String survivor = archive.actorIn(article, "Porter");
-        openWith(newKey(null), "/actor/" + survivor);
+        visitAs(Role.EDITOR, "/actor/" + survivor);
         browser.press("m");
         browser.press("brixton");
         browser.waitFor(() -> texts("dialog [aria-selected=true]").toString().contains("Brixton"));
@@ -173,7 +241,7 @@ class EditingTest extends InBrowser {
 
     @Test
     void theNextDoubtfulQuoteIsFoundWhereverItIs() {
-        openWith(newKey(null), "/");
+        visitAs(Role.EDITOR, "/");
         assertThat(browser.find(".desk").getText()).contains("for somebody to look at");
         browser.press("n");
         browser.waitFor(() -> browser.address().startsWith("/article/")
@@ -183,20 +251,6 @@ class EditingTest extends InBrowser {
         browser.press("n");
         browser.waitFor(() -> !browser.address().equals(first) && browser.isAtRest());
         assertThat(browser.errors()).isEmpty();
-    }
-
-    private void openWith(String key, String path) {
-        visit("/");
-        browser.ask("sessionStorage.setItem('onrecord.key', arguments[0])", key);
-        visit(path);
-    }
-
-    private String newKey(@Nullable Instant expires) {
-        return keys.create("editor " + UUID.randomUUID(), Role.EDITOR, expires).orElseThrow();
-    }
-
-    private String notice() {
-        return browser.find("#notice").getText();
     }
 
     /** What another editor does. */

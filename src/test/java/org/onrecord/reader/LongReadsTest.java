@@ -1,18 +1,13 @@
 package org.onrecord.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.testsupport.LongArticles.FILLER;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,25 +16,14 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.onrecord.testsupport.LongArticles;
+import org.onrecord.testsupport.Scrolling;
 import org.onrecord.testsupport.TestDatabase;
 
 /** Articles and lists that are longer than any newspaper's, with names and words that trip a careless page. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class LongReadsTest extends InBrowser {
-    private static final String FILLER = "Nobody had asked. The next day was like the day before. ";
-
-    /** Scrolls for two seconds as a wheel does, and counts the frames of each second. */
-    private static final String SCROLL = """
-            const done = arguments[arguments.length - 1], start = performance.now();
-            let frames = 0;
-            requestAnimationFrame(function frame(now) {
-              frames++;
-              scrollBy(0, 60);
-              if (now - start < 2000) requestAnimationFrame(frame); else done(frames * 1000 / (now - start));
-            });
-            """;
-
     /** From a key to the frame that shows what it did, in milliseconds. */
     private static final String KEY = """
             const done = arguments[arguments.length - 1], start = performance.now();
@@ -52,12 +36,8 @@ class LongReadsTest extends InBrowser {
 
     @AfterEach
     void takeThemAway() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "create temp table gone as select speaker_id as id from quote where dated_on < '1901-01-01';"
-                            + "delete from article where dated_on < '1901-01-01';"
-                            + "delete from actor where id in (select id from gone); drop table gone");
+        try (Connection connection = database.getConnection()) {
+            LongArticles.outOf(connection);
         }
     }
 
@@ -65,7 +45,7 @@ class LongReadsTest extends InBrowser {
     void aThousandQuotesScrollSmoothlyAndAnswerKeysAtOnce() throws Exception {
         visit("/article/" + filled(1, 1000, FILLER).get(0));
         assertThat(browser.all(".label")).hasSize(1000);
-        double frames = framesASecond();
+        double frames = Scrolling.framesASecond(browser);
         browser.ask("scrollTo(0, 0)");
         List<Double> waits = Stream.generate(() -> ((Number) browser.askLater(KEY, "j")).doubleValue())
                 .limit(5)
@@ -78,12 +58,28 @@ class LongReadsTest extends InBrowser {
     }
 
     @Test
+    void whatIsChosenMeanwhileDoesNotKeepTheRestFromComing() throws Exception {
+        String article = filled(1, 350, FILLER).get(0);
+        visit("/topics");
+        browser.ask("const real = fetch; window.fetch = async (address, init) => {"
+                + " if (init?.body?.includes('query ArticleQuotes')) await new Promise((go) => setTimeout(go, 1000));"
+                + " return real(address, init) }");
+        goTo("/article/" + article);
+        browser.waitFor(() -> browser.all(".label").size() == 100);
+        browser.press("j");
+        browser.waitFor(() -> browser.address().contains("?quote="));
+        browser.waitFor(() -> browser.all(".label").size() == 350);
+        assertThat(browser.isAtRest()).isTrue();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void anArticleOfAMegabyteOpensAndScrolls() throws Exception {
         String article = filled(1, 300, FILLER.repeat(61)).get(0);
         visit("/article/" + article);
         assertThat((long) browser.ask("return document.querySelector('.text').textContent.length"))
                 .isGreaterThan(1_000_000);
-        double frames = framesASecond();
+        double frames = Scrolling.framesASecond(browser);
         assertThat(browser.errors()).isEmpty();
         assertThat(frames).as("frames a second").isGreaterThan(50 * share());
     }
@@ -131,18 +127,10 @@ class LongReadsTest extends InBrowser {
         assertThat(browser.errors()).isEmpty();
     }
 
-    /** The best of three: what else the machine does at the moment is not the page's fault. */
-    private double framesASecond() {
-        return Stream.generate(() -> ((Number) browser.askLater(SCROLL)).doubleValue())
-                .limit(3)
-                .max(Double::compare)
-                .orElseThrow();
-    }
-
     /** Of a machine of one's own: how many of 60 frames a second a page without anything on it gets here and now. */
     private double share() {
         browser.blank();
-        return Math.min(1, framesASecond() / 60);
+        return Math.min(1, Scrolling.framesASecond(browser) / 60);
     }
 
     private List<String> addresses() {
@@ -151,36 +139,9 @@ class LongReadsTest extends InBrowser {
                 .toList();
     }
 
-    /** The ids of new articles of so many quotes. */
-    private List<String> filled(int articles, int quotes, String filler) throws IOException, SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(script());
-            statement.execute("begin");
-            try (PreparedStatement call = connection.prepareStatement("select pg_temp.long_articles(?, ?, ?)")) {
-                call.setInt(1, articles);
-                call.setInt(2, quotes);
-                call.setString(3, filler);
-                List<String> ids = ids(call);
-                statement.execute("commit; drop function pg_temp.long_articles; analyze");
-                return ids;
-            }
-        }
-    }
-
-    private static List<String> ids(PreparedStatement call) throws SQLException {
-        List<String> ids = new ArrayList<>();
-        try (ResultSet rows = call.executeQuery()) {
-            while (rows.next()) {
-                ids.add("A" + rows.getString(1));
-            }
-        }
-        return ids;
-    }
-
-    private static String script() throws IOException {
-        try (var in = LongReadsTest.class.getResourceAsStream("/reader/long.sql")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    private List<String> filled(int articles, int quotes, String filler) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return LongArticles.into(connection, articles, quotes, filler);
         }
     }
 }

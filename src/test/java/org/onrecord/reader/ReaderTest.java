@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.ingestion.Metadata;
 import org.onrecord.testsupport.TestDatabase;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The reader in Chromium, on the seed article and thirty of Wikinews. */
@@ -19,6 +21,18 @@ import org.openqa.selenium.Keys;
 class ReaderTest extends InBrowser {
     /** Of the first view, in bytes on the way: the promise to readers with a slow line. */
     private static final long FIRST_VIEW = 150_000;
+
+    private static final String STORY = """
+            The ferry that has lain in the harbour of Westhaven since the storm of last autumn will sail again on Friday, the
+            port said. Its engine was taken apart twice during the winter, and a new shaft was brought by rail from the yard
+            that built the ship. Eleven of its crew of fourteen have come back; three have found work on the islands.
+
+            "We have waited for this day for seven months," Captain Ida Berg told reporters on the quay. She had slept on
+            board through most of the repairs, although nobody had asked her to.
+
+            The crossing takes four hours in fair weather. Tickets cost what they did before, and bicycles travel free. The
+            council of the islands had asked for a second ship, but there is no money for it this year, its treasurer said.
+            """;
 
     @ParameterizedTest
     @CsvSource({"1440, false", "1440, true", "390, false", "390, true"})
@@ -148,6 +162,76 @@ class ReaderTest extends InBrowser {
         browser.waitFor(() -> browser.address().contains("=")
                 && !browser.all(".choice[aria-current]").isEmpty());
         assertThat(found()).isPositive();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void severalThingsAreLeftOutAtOnce() {
+        visit("/search?q=president");
+        int all = found();
+        leaveOut("By whom");
+        int withoutSpeaker = found();
+        assertThat(withoutSpeaker).isLessThan(all);
+        leaveOut("About");
+        int withoutTopic = found();
+        assertThat(withoutTopic).isLessThan(withoutSpeaker);
+        leaveOut("Form");
+        assertThat(found()).isPositive().isLessThan(withoutTopic);
+        assertThat(texts(".choice.out s")).hasSize(3);
+        browser.find(".choice.out").click();
+        browser.waitFor(() -> texts(".choice.out s").size() == 2 && browser.isAtRest());
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    /** The first of a facet. */
+    private void leaveOut(String facet) {
+        int before = browser.all(".choice.out").size();
+        browser.driver()
+                .findElement(By.xpath("//h2[.='" + facet + "']/following-sibling::ul//a[@class='onward']"))
+                .click();
+        browser.waitFor(() -> browser.all(".choice.out").size() == before + 1 && browser.isAtRest());
+    }
+
+    @Test
+    void newWordsKeepTheFiltersAndWhoTypesIsNotInterrupted() {
+        visit("/search?q=talks&kind=direct");
+        browser.enter("peace" + Keys.ENTER, ".finder input");
+        browser.waitFor(() -> browser.address().equals("/search?q=peace&kind=direct") && browser.isAtRest());
+
+        visit("/");
+        browser.press("/", "cease");
+        browser.waitFor(() -> browser.address().equals("/search?q=cease") && browser.isAtRest());
+        browser.press("fire");
+        browser.waitFor(() -> browser.address().equals("/search?q=ceasefire") && browser.isAtRest());
+        browser.press(Keys.ENTER, "j");
+        assertThat(browser.ask("return document.activeElement.matches('[data-step]')"))
+                .as("Enter leads to what was found")
+                .isEqualTo(true);
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "/news/1", "news.example", "data:text/html,x"})
+    void onlyAddressesOfTheWebAreLinks(String address) {
+        String article = read(
+                "Tower of Northwick, " + address + "\n\n\"It will stand,\" said Ella North.",
+                new Metadata(null, address, "The Northwick Post"));
+        visit("/article/" + article);
+        assertThat(browser.find(".imprint").getText()).contains("The Northwick Post");
+        assertThat(browser.all(".imprint a")).isEmpty();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void theSameStoryInAnotherPaperIsNamed() {
+        String first = read("Ferry of Westhaven sails again\n\n" + STORY);
+        read("Westhaven's ferry sails\n\n" + STORY);
+        visit("/article/" + first);
+        assertThat(texts(".side h2")).contains("Nearly the same text");
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.driver().findElement(By.linkText("Westhaven's ferry sails")).click();
+        browser.waitFor(() -> texts("h1").equals(List.of("Westhaven's ferry sails")) && browser.isAtRest());
+        assertThat(texts(".side .names a")).contains("Ferry of Westhaven sails again");
         assertThat(browser.errors()).isEmpty();
     }
 

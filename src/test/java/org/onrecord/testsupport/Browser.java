@@ -121,6 +121,15 @@ public final class Browser implements AutoCloseable {
         Stream.of(keys).forEach(key -> new Actions(driver).sendKeys(key).perform());
     }
 
+    /** Presses a key while shift is held down. */
+    public void pressWithShift(CharSequence key) {
+        new Actions(driver)
+                .keyDown(Keys.SHIFT)
+                .sendKeys(key)
+                .keyUp(Keys.SHIFT)
+                .perform();
+    }
+
     /** For what takes a pointer. */
     public ChromeDriver driver() {
         return driver;

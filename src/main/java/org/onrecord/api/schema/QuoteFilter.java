@@ -55,5 +55,5 @@ public record QuoteFilter(
                 "Only those with these words, in any form; \"in quotes\" together, -word without it, or between two.")
         String words,
 
-        @Description("Only what does not fit this filter; here nothing is assumed about acts and statuses.")
-        QuoteFilter not) {}
+        @Description("Only what fits none of these filters; here nothing is assumed about acts and statuses.") @Nullable
+        List<@NonNull QuoteFilter> not) {}
