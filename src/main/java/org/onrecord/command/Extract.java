@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "extract",
         description = {
             "Reads articles and prints what they say as JSON lines. Needs no database and opens no port.",
-            "An article is a text file, or a line of a JSON lines file (*.jsonl) with \"id\" and \"text\"."
+            "An article is a text, or a line of JSON lines with \"id\" and \"text\": what begins with { is that."
         },
         footer = {
             "",
@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class Extract implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "Text or JSON lines; - or none: a text on standard input.")
+    @Parameters(paramLabel = "FILE", description = "Text or JSON lines; - or none: standard input.")
     private List<Path> files = List.of();
 
     @Option(

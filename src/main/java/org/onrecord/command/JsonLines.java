@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
@@ -18,6 +19,9 @@ import org.onrecord.ingestion.ExtractionJson;
 
 /** Articles in, what they say out: as JSON lines in the form that the public scorers read, or as a page to look at. */
 final class JsonLines {
+    /** What may stand before the first line that is not blank. In characters. */
+    private static final int LONGEST_BLANK = 100;
+
     private final ObjectMapper json = new ObjectMapper();
     private final Extractor extractor;
     private final BiConsumer<String, Extraction> to;
@@ -40,13 +44,15 @@ final class JsonLines {
         };
     }
 
-    /** Reads all of {@code in}; a name that ends in .jsonl holds an article a line, any other is one text. */
+    /** Reads all of {@code in}: an article a line where it begins as an object of JSON, else one text. */
     void write(Path file, InputStream in) throws IOException {
-        if (!file.toString().endsWith(".jsonl")) {
-            write(file.getFileName().toString(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        if (!isJson(reader)) {
+            StringWriter text = new StringWriter();
+            reader.transferTo(text);
+            write(file.getFileName().toString(), text.toString());
             return;
         }
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
@@ -54,6 +60,14 @@ final class JsonLines {
                 writeLine(line, number);
             }
         }
+    }
+
+    private static boolean isJson(BufferedReader reader) throws IOException {
+        reader.mark(LONGEST_BLANK);
+        char[] start = new char[LONGEST_BLANK];
+        int read = reader.read(start);
+        reader.reset();
+        return new String(start, 0, Math.max(0, read)).stripLeading().startsWith("{");
     }
 
     private void writeLine(String line, int number) {

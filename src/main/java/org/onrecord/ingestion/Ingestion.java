@@ -104,4 +104,12 @@ public class Ingestion {
     public List<Changes> keepAgain(Connection connection, Map<UUID, ReadArticle> articles) throws SQLException {
         return archivist.keepAgain(connection, articles);
     }
+
+    /**
+     * Links articles that are back, and quotes whose words are others now, with what is like them, in the transaction of the
+     * connection. Those that are not there are passed over.
+     */
+    public void relink(Connection connection, Collection<UUID> articles, Collection<UUID> quotes) throws SQLException {
+        Relinking.of(connection, articles, quotes);
+    }
 }
