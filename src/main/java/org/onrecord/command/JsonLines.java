@@ -25,13 +25,16 @@ final class JsonLines {
     private final ObjectMapper json = new ObjectMapper();
     private final Extractor extractor;
     private final BiConsumer<String, Extraction> to;
+    private final PrintWriter complaints;
 
     /**
      * @param to gets the id of each article, and what it says
+     * @param complaints gets a line for each that is no article
      */
-    JsonLines(Extractor extractor, BiConsumer<String, Extraction> to) {
+    JsonLines(Extractor extractor, BiConsumer<String, Extraction> to, PrintWriter complaints) {
         this.extractor = extractor;
         this.to = to;
+        this.complaints = complaints;
     }
 
     /** Writes an article as a JSON line. */
@@ -44,22 +47,28 @@ final class JsonLines {
         };
     }
 
-    /** Reads all of {@code in}: an article a line where it begins as an object of JSON, else one text. */
-    void write(Path file, InputStream in) throws IOException {
+    /**
+     * Reads all of {@code in}: an article a line where it begins as an object of JSON, else one text.
+     *
+     * @return false: something was no article
+     */
+    boolean write(Path file, InputStream in) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         if (!isJson(reader)) {
             StringWriter text = new StringWriter();
             reader.transferTo(text);
             write(file.getFileName().toString(), text.toString());
-            return;
+            return true;
         }
+        boolean whole = true;
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
-            if (!line.isBlank()) {
-                writeLine(line, number);
+            if (!line.isBlank() && !writeLine(line, number, file)) {
+                whole = false;
             }
         }
+        return whole;
     }
 
     private static boolean isJson(BufferedReader reader) throws IOException {
@@ -70,18 +79,21 @@ final class JsonLines {
         return new String(start, 0, Math.max(0, read)).stripLeading().startsWith("{");
     }
 
-    private void writeLine(String line, int number) {
+    /** One line that is no article is named and passed over. */
+    private boolean writeLine(String line, int number, Path file) {
         try {
             JsonNode article = json.readTree(line);
-            if (!article.path("text").isTextual()) {
-                throw new IllegalArgumentException("line " + number + " has no \"text\"");
+            if (article.path("text").isTextual()) {
+                write(
+                        article.path("id").asText(Integer.toString(number)),
+                        article.get("text").textValue());
+                return true;
             }
-            write(
-                    article.path("id").asText(Integer.toString(number)),
-                    article.get("text").textValue());
+            complaints.println(file + ", line " + number + " has no \"text\"");
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("line " + number + " is not JSON: " + e.getOriginalMessage(), e);
+            complaints.println(file + ", line " + number + " is not JSON: " + e.getOriginalMessage());
         }
+        return false;
     }
 
     private void write(String id, String text) {
