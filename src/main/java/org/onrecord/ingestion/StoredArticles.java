@@ -28,73 +28,71 @@ final class StoredArticles {
 
     /** By the names that they have, then by those that they had before a person renamed or merged them. */
     private static final String LOCAL_ACTORS = """
-        select article_id, id, kind, name from (
-            select x.article_id, c.id, c.kind, c.name, 0 as turn
-            from article_actor x join actor c on c.id = x.actor_id
-            where x.article_id = any (?) and c.identity is null
-            union all
-            select x.article_id, c.id, coalesce(e.before ->> 'kind', c.kind), coalesce(e.before ->> 'name', c.name), 1
-            from article_actor x join actor c on c.id = x.actor_id
-            cross join lateral (
-                select c.id where c.identity is null
-                union all select r.id from actor_redirect r where r.actor_id = c.id and r.identity is null) as once (id)
-            join edit e on e.thing = 'actor' and e.key = once.id::text and e.before is not null
-            where x.article_id = any (?)) as names
-        order by turn
-        """;
+            select article_id, id, kind, name from (
+                select x.article_id, c.id, c.kind, c.name, 0 as turn
+                from article_actor x join actor c on c.id = x.actor_id
+                where x.article_id = any (?) and c.identity is null
+                union all
+                select x.article_id, c.id, coalesce(e.before ->> 'kind', c.kind), coalesce(e.before ->> 'name', c.name), 1
+                from article_actor x join actor c on c.id = x.actor_id
+                cross join lateral (
+                    select c.id where c.identity is null
+                    union all select r.id from actor_redirect r where r.actor_id = c.id and r.identity is null) as once (id)
+                join edit e on e.thing = 'actor' and e.key = once.id::text and e.before is not null
+                where x.article_id = any (?)) as names
+            order by turn
+            """;
 
     /**
      * What stands around the body, as it is read now. A headline or byline that is not in the text came with the article and
      * stays; so does what a person has set ({@code curated}).
      */
     private static final String UPDATE = """
-        update article a set
-            headline = case when strpos(a.text, a.headline) > 0 and 'headline' <> all (a.curated)
-                then n.headline else a.headline end,
-            byline = case when strpos(a.text, coalesce(a.byline, '')) > 0 and 'byline' <> all (a.curated)
-                then n.byline else a.byline end,
-            agency = case when 'agency' = any (a.curated) then a.agency else n.agency end,
-            place = case when 'place' = any (a.curated) then a.place else n.place end,
-            caption = case when 'caption' = any (a.curated) then a.caption else n.caption end,
-            caption_credit = case when 'captionCredit' = any (a.curated)
-                then a.caption_credit else n.caption_credit end,
-            language = case when 'language' = any (a.curated) then a.language else n.language end
-        from json_populate_recordset(null::article, ?::json) as n
-        where a.id = n.id
-        """;
+            update article a set
+                headline = case when strpos(a.text, a.headline) > 0 and 'headline' <> all (a.curated)
+                    then n.headline else a.headline end,
+                byline = case when strpos(a.text, coalesce(a.byline, '')) > 0 and 'byline' <> all (a.curated)
+                    then n.byline else a.byline end,
+                agency = case when 'agency' = any (a.curated) then a.agency else n.agency end,
+                place = case when 'place' = any (a.curated) then a.place else n.place end,
+                caption = case when 'caption' = any (a.curated) then a.caption else n.caption end,
+                caption_credit = case when 'captionCredit' = any (a.curated)
+                    then a.caption_credit else n.caption_credit end,
+                language = case when 'language' = any (a.curated) then a.language else n.language end
+            from json_populate_recordset(null::article, ?::json) as n
+            where a.id = n.id
+            """;
 
     private static final String PRESENCE = """
-        insert into article_actor (article_id, actor_id, dated_on, mention_count)
-        select article_id, actor_id, dated_on, mention_count from json_populate_recordset(null::article_actor, ?::json)
-        order by article_id, actor_id
-        on conflict (article_id, actor_id) do update set mention_count = excluded.mention_count
-        where article_actor.mention_count <> excluded.mention_count
-        """;
+            insert into article_actor (article_id, actor_id, dated_on, mention_count)
+            select article_id, actor_id, dated_on, mention_count from json_populate_recordset(null::article_actor, ?::json)
+            order by article_id, actor_id
+            on conflict (article_id, actor_id) do update set mention_count = excluded.mention_count
+            where article_actor.mention_count <> excluded.mention_count
+            """;
 
     /** Who neither stands in the text any more nor speaks. */
     private static final String ABSENCE = """
-        delete from article_actor x where x.article_id = any (?)
-            and not exists (select from json_populate_recordset(null::article_actor, ?::json) n
-                where n.article_id = x.article_id and n.actor_id = x.actor_id)
-            and not exists (select from quote q
-                where q.article_id = x.article_id and q.speaker_id = x.actor_id
-                    and (q.status <> 'EXTRACTED' or q.curated <> '{}'))
-        """;
+            delete from article_actor x where x.article_id = any (?)
+                and not exists (select from json_populate_recordset(null::article_actor, ?::json) n
+                    where n.article_id = x.article_id and n.actor_id = x.actor_id)
+                and not exists (select from quote q
+                    where q.article_id = x.article_id and q.speaker_id = x.actor_id
+                        and (q.status <> 'EXTRACTED' or q.curated <> '{}'))
+            """;
 
     private static final String ACTORS_WITHOUT_HOLD = """
-        from actor a where a.id = any (?) and a.version = 0
-            and a.curated = '{}'
-            and not exists (select from article_actor x where x.actor_id = a.id)
-            and not exists (select from quote q where q.speaker_id = a.id)
-            and not exists (select from actor b where b.affiliation_id = a.id)
-        """;
+            from actor a where a.id = any (?) and a.version = 0 and a.curated = '{}'
+                and not exists (select from article_actor x where x.actor_id = a.id)
+                and not exists (select from quote q where q.speaker_id = a.id)
+                and not exists (select from actor b where b.affiliation_id = a.id)
+            """;
 
     private static final String TOPICS_WITHOUT_HOLD = """
-        from topic t where t.id = any (?) and t.version = 0
-            and t.curated = '{}'
-            and not exists (select from article_topic x where x.topic_id = t.id)
-            and not exists (select from quote_topic x where x.topic_id = t.id)
-        """;
+            from topic t where t.id = any (?) and t.version = 0 and t.curated = '{}'
+                and not exists (select from article_topic x where x.topic_id = t.id)
+                and not exists (select from quote_topic x where x.topic_id = t.id)
+            """;
 
     private final Connection connection;
     private final Set<UUID> actorsBefore = new HashSet<>();

@@ -34,12 +34,12 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        The harbour will reopen before the herring fleet returns | The harbour will reopen before the herring fleet returns
-        We never promised farmers cheaper diesel this winter | never promised farmers cheaper diesel
-        Nobody in my ministry signed that contract for the dredgers | Nobody in our ministry has signed that contract for dredgers
+            The harbour will reopen before the herring fleet returns | The harbour will reopen before the herring fleet returns
+            We never promised farmers cheaper diesel this winter | never promised farmers cheaper diesel
+            Nobody in my ministry signed that contract for the dredgers | Nobody in our ministry has signed that contract for dredgers
         The public is sick and tired of hearing about your damn emails | sick and tired of hearing about your damn e-mails
-        Its naïve budget didn't survive first contact with arithmetic | Its naive budget didnt survive first contact with arithmetic
-        """)
+            Its naïve budget didn't survive first contact with arithmetic | Its naive budget didnt survive first contact with arithmetic
+            """)
     void theSameWordsAreFoundWholeShortenedAndAltered(String one, String other) throws SQLException {
         UUID first = keep(one, QuoteKind.DIRECT);
         UUID second = keep(other, QuoteKind.DIRECT);
@@ -49,11 +49,11 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        No comment | No comment
-        We have nothing to say about it | We have nothing to say about it
-        Minister Hugh Hill and Chancellor Jane Porter disagreed | Minister Hugh Hill and Chancellor Jane Porter embraced
-        The lighthouse keeper repaired the broken lamp | The lighthouse was sold to a keeper of goats with a lamp
-        """)
+            No comment | No comment
+            We have nothing to say about it | We have nothing to say about it
+            Minister Hugh Hill and Chancellor Jane Porter disagreed | Minister Hugh Hill and Chancellor Jane Porter embraced
+            The lighthouse keeper repaired the broken lamp | The lighthouse was sold to a keeper of goats with a lamp
+            """)
     void shortPhrasesAndNamesAreNoOccurrences(String one, String other) throws SQLException {
         UUID first = keep(one, QuoteKind.DIRECT);
         keep(other, QuoteKind.DIRECT);

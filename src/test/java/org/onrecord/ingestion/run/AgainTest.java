@@ -51,10 +51,10 @@ class AgainTest {
         change("update quote set act = 'BELIEF', speaker_id = null where id = '%s'".formatted(changed));
         // four letters less at the end
         change("""
-            update quote q set content_ends[cardinality(content_ends)] = content_ends[cardinality(content_ends)] - 4,
-                text = left(text, -4)
-            where id = '%s'
-            """.formatted(shifted));
+                update quote q set content_ends[cardinality(content_ends)] = content_ends[cardinality(content_ends)] - 4,
+                    text = left(text, -4)
+                where id = '%s'
+                """.formatted(shifted));
         change("update quote set status = 'CORRECTED', kind = 'INDIRECT', speaker_id = null where id = '%s'"
                 .formatted(persons));
         String wrong = wrongQuote(article);
@@ -157,8 +157,8 @@ class AgainTest {
 
     private String wrongQuote(UUID article) throws SQLException {
         return ask("insert into quote (article_id, text_length, text, prefix, suffix, content_starts, content_ends,"
-            + " kind, act, confidence, dated_on) select id, text_length, substr(text, 1, 6), '', '', '{0}', '{6}',"
-            + " 'INDIRECT', 'ASSERTION', 0.5, dated_on from article where id = '" + article
+                        + " kind, act, confidence, dated_on) select id, text_length, substr(text, 1, 6), '', '', '{0}', '{6}',"
+                        + " 'INDIRECT', 'ASSERTION', 0.5, dated_on from article where id = '" + article
                         + "' returning id")
                 .get(0);
     }
@@ -184,10 +184,10 @@ class AgainTest {
 
     private List<String> countsThatAreOff() throws SQLException {
         return ask("""
-            select name from actor a
-            where a.quote_count <> (select count(*) from quote q where q.speaker_id = a.id and q.listed)
-                or a.mention_count <> (select count(*) from mention m where m.actor_id = a.id)
-            """);
+                select name from actor a
+                where a.quote_count <> (select count(*) from quote q where q.speaker_id = a.id and q.listed)
+                    or a.mention_count <> (select count(*) from mention m where m.actor_id = a.id)
+                """);
     }
 
     private void change(String sql) throws SQLException {
