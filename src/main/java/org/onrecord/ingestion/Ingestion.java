@@ -61,6 +61,11 @@ public class Ingestion {
         return archivist.known(connection, hashes);
     }
 
+    /** Sees to it that articles can be read, which {@link #read} else does when the first one comes. */
+    public void prepare() {
+        reading.prepare();
+    }
+
     /**
      * Reads an article without keeping it: all that needs no database.
      *

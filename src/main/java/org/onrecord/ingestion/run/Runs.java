@@ -8,13 +8,13 @@ import jakarta.interceptor.Interceptor;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -103,13 +103,14 @@ public class Runs {
         AtomicBoolean broken = new AtomicBoolean();
         BooleanSupplier halted = () -> stopped || broken.get();
         try {
-            List<Future<?>> work = new ArrayList<>();
-            work.add(pool.submit(() -> list(runs, standardInput, halted)));
+            CompletionService<Boolean> work = new ExecutorCompletionService<>(pool);
+            work.submit(() -> list(runs, standardInput, halted), true);
             for (int i = 0; i < threads; i++) {
-                work.add(pool.submit(() -> read(runs, halted, broken)));
+                work.submit(() -> read(runs, halted, broken), true);
             }
-            for (Future<?> one : work) {
-                one.get();
+            // whichever ends first: one that fails must not wait for one that waits for its source
+            for (int i = 0; i <= threads; i++) {
+                work.take().get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
