@@ -52,14 +52,17 @@ public final class Kills {
         Path articles = folder.resolve("small.jsonl");
         Files.write(articles, BesideExtract.next(new SmallArticles(), ARTICLES));
         long acknowledged = 0;
+        int ofTheDatabase = 0;
         for (int i = 0; i < OF_THE_PROGRAM + OF_THE_DATABASE; i++) {
-            boolean ofTheDatabase = i % 3 == 2 && i / 3 < OF_THE_DATABASE;
             Process program = i % 4 == 3 ? serve() : ingest(articles);
             check(acknowledged);
             awaitKept(acknowledged + random.nextInt(MOST_BETWEEN), program);
             LockSupport.parkNanos(random.nextInt(300_000_000));
             acknowledged = kept();
-            String killed = ofTheDatabase ? killDatabase(i % 2 == 0) : "the program";
+            int left = OF_THE_PROGRAM + OF_THE_DATABASE - i;
+            String killed = random.nextInt(left) < OF_THE_DATABASE - ofTheDatabase
+                    ? killDatabase(ofTheDatabase++ % 2 == 0)
+                    : "the program";
             program.destroyForcibly().waitFor();
             Log.line("Kill %d, %s: %,d articles were kept", i + 1, killed, acknowledged);
         }
@@ -118,13 +121,11 @@ public final class Kills {
     /** The server, or one of those that answer: then the server starts anew all by itself. */
     private String killDatabase(boolean server) throws IOException, InterruptedException {
         long postmaster = Long.parseLong(pidFile().get(0).strip());
-        List<ProcessHandle> answering = ProcessHandle.of(postmaster).stream()
-                .flatMap(ProcessHandle::children)
-                .filter(child -> child.info().commandLine().orElse("").contains("127.0.0.1"))
-                .toList();
-        long pid = server || answering.isEmpty()
-                ? postmaster
-                : answering.get(random.nextInt(answering.size())).pid();
+        long answering = number("""
+                select coalesce((select pid from pg_stat_activity
+                    where backend_type = 'client backend' and pid <> pg_backend_pid() order by random() limit 1), 0)
+                """);
+        long pid = server || answering == 0 ? postmaster : answering;
         new ProcessBuilder("kill", "-KILL", Long.toString(pid))
                 .inheritIO()
                 .start()
