@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,18 +23,21 @@ import picocli.CommandLine.Spec;
         name = "extract",
         description = {
             "Reads articles and prints what they say as JSON lines. Needs no database and opens no port.",
-            "An article is a text file, or a line of a JSON lines file (*.jsonl) with \"id\" and \"text\"."
+            "An article is a text, or a line of JSON lines with \"id\" and \"text\": what begins with { is that."
         },
         footer = {
+            "",
+            "Exit codes: 0 all read; 1 some of it could not be read and is named on standard error; 2 not understood.",
             "",
             "Examples:",
             "  onrecord extract article.txt",
             "  onrecord extract articles.jsonl > read.jsonl",
+            "  zstdcat dump.jsonl.zst | onrecord extract > read.jsonl",
             "  onrecord extract --html article.txt > article.html"
         },
         mixinStandardHelpOptions = true)
 final class Extract implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "Text or JSON lines; - or none: a text on standard input.")
+    @Parameters(paramLabel = "FILE", description = "Text or JSON lines; - or none: standard input.")
     private List<Path> files = List.of();
 
     @Option(
@@ -62,7 +66,7 @@ final class Extract implements Callable<Integer> {
     private boolean readAll(BiConsumer<String, Extraction> to) {
         boolean whole = true;
         try (Extractor extractor = Extractor.load()) {
-            JsonLines lines = new JsonLines(extractor, to);
+            JsonLines lines = new JsonLines(extractor, to, spec.commandLine().getErr());
             for (Path file : files.isEmpty() ? List.of(Path.of("-")) : files) {
                 whole &= read(file, lines);
             }
@@ -73,8 +77,10 @@ final class Extract implements Callable<Integer> {
     /** One file that cannot be read is named and passed over. */
     private boolean read(Path file, JsonLines lines) {
         try (InputStream in = file.toString().equals("-") ? System.in : Files.newInputStream(file)) {
-            lines.write(file, in);
-            return true;
+            return lines.write(file, in);
+        } catch (NoSuchFileException e) {
+            spec.commandLine().getErr().println(file + ": there is no such file");
+            return false;
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             spec.commandLine().getErr().println(file + ": " + e.getMessage());
             return false;

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "healthy",
         description = "Asks the service on this machine whether it is ready: exit code 0 if it is. For containers.",
+        footer = {"", "Example:", "  onrecord healthy --port 9090 && echo ready"},
         mixinStandardHelpOptions = true)
 final class Healthy implements Callable<Integer> {
     private static final int PATIENCE_MS = 3000;

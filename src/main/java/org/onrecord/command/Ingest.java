@@ -54,9 +54,8 @@ final class Ingest implements Callable<Integer> {
 
     @Option(
             names = "--again",
-            description =
-                    "Reads again what is stored, with this version's reader: quotes whose words are the same keep their "
-                            + "ids, what people have corrected stays.")
+            description = "Reads again what is stored, with this version's reader: quotes whose words are the same keep"
+                    + " their ids, what people have corrected stays.")
     private boolean again;
 
     @Option(
@@ -75,6 +74,9 @@ final class Ingest implements Callable<Integer> {
     public Integer call() {
         if (again && !paths.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--again reads what is stored: it takes no PATH.");
+        }
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads is 1 at least: nothing is read by none.");
         }
         if (allowUrl) {
             System.setProperty("onrecord.ingestion.urls", "true");

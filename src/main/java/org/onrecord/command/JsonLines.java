@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
@@ -18,16 +19,22 @@ import org.onrecord.ingestion.ExtractionJson;
 
 /** Articles in, what they say out: as JSON lines in the form that the public scorers read, or as a page to look at. */
 final class JsonLines {
+    /** What may stand before the first line that is not blank. In characters. */
+    private static final int LONGEST_BLANK = 100;
+
     private final ObjectMapper json = new ObjectMapper();
     private final Extractor extractor;
     private final BiConsumer<String, Extraction> to;
+    private final PrintWriter complaints;
 
     /**
      * @param to gets the id of each article, and what it says
+     * @param complaints gets a line for each that is no article
      */
-    JsonLines(Extractor extractor, BiConsumer<String, Extraction> to) {
+    JsonLines(Extractor extractor, BiConsumer<String, Extraction> to, PrintWriter complaints) {
         this.extractor = extractor;
         this.to = to;
+        this.complaints = complaints;
     }
 
     /** Writes an article as a JSON line. */
@@ -40,34 +47,53 @@ final class JsonLines {
         };
     }
 
-    /** Reads all of {@code in}; a name that ends in .jsonl holds an article a line, any other is one text. */
-    void write(Path file, InputStream in) throws IOException {
-        if (!file.toString().endsWith(".jsonl")) {
-            write(file.getFileName().toString(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return;
-        }
+    /**
+     * Reads all of {@code in}: an article a line where it begins as an object of JSON, else one text.
+     *
+     * @return false: something was no article
+     */
+    boolean write(Path file, InputStream in) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        if (!isJson(reader)) {
+            StringWriter text = new StringWriter();
+            reader.transferTo(text);
+            write(file.getFileName().toString(), text.toString());
+            return true;
+        }
+        boolean whole = true;
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
-            if (!line.isBlank()) {
-                writeLine(line, number);
+            if (!line.isBlank() && !writeLine(line, number, file)) {
+                whole = false;
             }
         }
+        return whole;
     }
 
-    private void writeLine(String line, int number) {
+    private static boolean isJson(BufferedReader reader) throws IOException {
+        reader.mark(LONGEST_BLANK);
+        char[] start = new char[LONGEST_BLANK];
+        int read = reader.read(start);
+        reader.reset();
+        return new String(start, 0, Math.max(0, read)).stripLeading().startsWith("{");
+    }
+
+    /** One line that is no article is named and passed over. */
+    private boolean writeLine(String line, int number, Path file) {
         try {
             JsonNode article = json.readTree(line);
-            if (!article.path("text").isTextual()) {
-                throw new IllegalArgumentException("line " + number + " has no \"text\"");
+            if (article.path("text").isTextual()) {
+                write(
+                        article.path("id").asText(Integer.toString(number)),
+                        article.get("text").textValue());
+                return true;
             }
-            write(
-                    article.path("id").asText(Integer.toString(number)),
-                    article.get("text").textValue());
+            complaints.println(file + ", line " + number + " has no \"text\"");
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("line " + number + " is not JSON: " + e.getOriginalMessage(), e);
+            complaints.println(file + ", line " + number + " is not JSON: " + e.getOriginalMessage());
         }
+        return false;
     }
 
     private void write(String id, String text) {

@@ -10,6 +10,13 @@ import picocli.CommandLine.Command;
         name = "key",
         description = "Makes, lists and revokes keys, also beside a service that is running.",
         subcommands = {KeyCreate.class, KeyList.class, KeyRevoke.class},
+        footer = {
+            "",
+            "Examples:",
+            "  onrecord key create --name desk --role editor --expires 90d",
+            "  onrecord key list",
+            "  onrecord key revoke desk"
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class KeyCommand {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         name = "list",
         description =
                 "Lists all keys that were ever made, the oldest first. Times are UTC; last use is known to the hour.",
+        footer = {"", "Examples:", "  onrecord key list", "  onrecord key list --format json"},
         mixinStandardHelpOptions = true)
 final class KeyList implements Callable<Integer> {
     private static final String LINE = "%-24s %-8s %-18s %-18s %-18s %s";

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "revoke",
         description = "Takes a key out of force. Services that are running notice within seconds.",
+        footer = {"", "Example:", "  onrecord key revoke desk"},
         mixinStandardHelpOptions = true)
 final class KeyRevoke implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "As key list shows it.")

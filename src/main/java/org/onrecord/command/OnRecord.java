@@ -20,6 +20,16 @@ import picocli.CommandLine.HelpCommand;
             Healthy.class,
             HelpCommand.class
         },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 failed, or some of it; 2 not understood.",
+            "",
+            "Examples:",
+            "  onrecord",
+            "  onrecord ingest news/",
+            "  onrecord extract article.txt",
+            "  onrecord help ingest"
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class OnRecord {

@@ -44,6 +44,9 @@ final class Outcomes {
             String at = failure.at().isEmpty() ? "" : ", " + failure.at();
             out.println(failure.file() + at + ": " + failure.reason());
         }
+        if (run.failed() > MOST_FAILURES) {
+            out.println("… and " + (run.failed() - MOST_FAILURES) + " more");
+        }
         if (run.again()) {
             Run.QuoteChanges quotes = run.changes();
             out.println(run.items() + " articles read again: " + run.kept() + " changed, " + run.known()

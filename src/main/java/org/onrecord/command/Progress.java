@@ -3,6 +3,7 @@ package org.onrecord.command;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,9 @@ import org.onrecord.ingestion.run.Stopped;
 
 /** How far runs are: on a terminal a line that renews itself, else a line now and then. */
 final class Progress implements AutoCloseable {
-    private static final int BAR = 30;
+    /** With what stands behind it, no more than the 80 columns of a terminal: a longer line would not renew itself. */
+    private static final int BAR = 20;
+
     private static final int TERMINAL_SECONDS = 1;
     private static final int LOG_SECONDS = 15;
 
@@ -33,7 +36,7 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(Runs runs, List<Run> watched, PrintWriter to) {
-        boolean terminal = System.console() != null;
+        boolean terminal = Terminal.isWatched();
         Progress progress = new Progress(runs, watched, to, terminal);
         int seconds = terminal ? TERMINAL_SECONDS : LOG_SECONDS;
         progress.clock.scheduleAtFixedRate(progress::show, seconds, seconds, TimeUnit.SECONDS);
@@ -69,14 +72,16 @@ final class Progress implements AutoCloseable {
         to.flush();
     }
 
-    /** The time that is left is told once it is known how many items there are. */
+    /** How much it is in all, and so the time that is left, is known once the sources are looked through. */
     private String line(int items, int done, int failed, boolean listed) {
         double seconds = (System.nanoTime() - began) / 1e9;
         double rate = (done - doneBefore) / seconds;
         String left = listed && rate > 0 ? ", " + time((items - done) / rate) + " left" : "";
-        String of = listed ? " of " + items : " of " + items + " and more";
-        return (terminal ? bar(items, done) : "")
-                + String.format("%d%s articles, %.1f/s%s, %d failed", done, of, rate, left, failed);
+        String speed = String.format(Locale.ROOT, ", %.1f/s%s, %d failed", rate, left, failed);
+        if (terminal) {
+            return bar(listed ? items : 0, done) + done + "/" + items + (listed ? "" : "+") + speed;
+        }
+        return done + " of " + items + (listed ? "" : " and more") + " articles" + speed;
     }
 
     private static String bar(int items, int done) {
@@ -94,6 +99,12 @@ final class Progress implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
+        try {
+            // else its last line may come after the end
+            clock.awaitTermination(TERMINAL_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         if (terminal) {
             to.print("\r\u001b[K");
             to.flush();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.hibernate.JDBCException;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.access.Caller;
 import org.onrecord.archive.Change;
@@ -42,6 +43,13 @@ public class Curation {
 
     /** What take_back raises (db/migration). */
     private static final String IN_USE = "CR001";
+
+    /** Rows that a change has brought, or whose words it has changed. */
+    private static final String WORDS = """
+        select cast(key as uuid) from edit
+        where change_id = :change and thing = :thing
+            and (before is null or jsonb_exists_any(after, array['text', 'kind']))
+        """;
 
     private final EntityManager archive;
     private final Ingestion ingestion;
@@ -120,10 +128,30 @@ public class Curation {
         Made made = apply(correction, by);
         note(id, made, by, why);
         boolean different = end(id);
-        if (!different) {
+        if (different) {
+            relink(id);
+        } else {
             Change.deleteById(id);
         }
         return new Outcome(different ? id : null, made.subject(), List.of());
+    }
+
+    /** What is like a quote follows its words, also where an undo brings them back. */
+    private void relink(UUID change) {
+        List<UUID> articles = touched(change, "article");
+        List<UUID> quotes = touched(change, "quote");
+        if (articles.isEmpty() && quotes.isEmpty()) {
+            return;
+        }
+        archive.unwrap(Session.class).doWork(connection -> ingestion.relink(connection, articles, quotes));
+    }
+
+    private List<UUID> touched(UUID change, String thing) {
+        return archive.unwrap(Session.class)
+                .createNativeQuery(WORDS, UUID.class)
+                .setParameter("change", change)
+                .setParameter("thing", thing)
+                .getResultList();
     }
 
     private static @Nullable String checked(@Nullable String note) {

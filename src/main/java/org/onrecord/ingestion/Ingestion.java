@@ -61,6 +61,11 @@ public class Ingestion {
         return archivist.known(connection, hashes);
     }
 
+    /** Sees to it that articles can be read, which {@link #read} else does when the first one comes. */
+    public void prepare() {
+        reading.prepare();
+    }
+
     /**
      * Reads an article without keeping it: all that needs no database.
      *
@@ -103,5 +108,13 @@ public class Ingestion {
      */
     public List<Changes> keepAgain(Connection connection, Map<UUID, ReadArticle> articles) throws SQLException {
         return archivist.keepAgain(connection, articles);
+    }
+
+    /**
+     * Links articles that are back, and quotes whose words are others now, with what is like them, in the transaction of the
+     * connection. Those that are not there are passed over.
+     */
+    public void relink(Connection connection, Collection<UUID> articles, Collection<UUID> quotes) throws SQLException {
+        Relinking.of(connection, articles, quotes);
     }
 }

@@ -42,6 +42,20 @@ class Reading {
         }
     }
 
+    /**
+     * Loads the extractor.
+     *
+     * @throws RuntimeException where it cannot be loaded
+     */
+    void prepare() {
+        open.readLock().lock();
+        try {
+            extractor();
+        } finally {
+            open.readLock().unlock();
+        }
+    }
+
     private synchronized Extractor extractor() {
         if (stopped) {
             throw new IllegalStateException("the program is being stopped");

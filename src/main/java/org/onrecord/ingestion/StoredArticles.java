@@ -49,18 +49,17 @@ final class StoredArticles {
      */
     private static final String UPDATE = """
             update article a set
-                headline = case when strpos(a.text, a.headline) > 0 and not c.curated ?? 'headline'
+                headline = case when strpos(a.text, a.headline) > 0 and 'headline' <> all (a.curated)
                     then n.headline else a.headline end,
-                byline = case when strpos(a.text, coalesce(a.byline, '')) > 0 and not c.curated ?? 'byline'
+                byline = case when strpos(a.text, coalesce(a.byline, '')) > 0 and 'byline' <> all (a.curated)
                     then n.byline else a.byline end,
-                agency = case when c.curated ?? 'agency' then a.agency else n.agency end,
-                place = case when c.curated ?? 'place' then a.place else n.place end,
-                caption = case when c.curated ?? 'caption' then a.caption else n.caption end,
-                caption_credit = case when c.curated ?? 'captionCredit' then a.caption_credit else n.caption_credit end,
-                language = case when c.curated ?? 'language' then a.language else n.language end
+                agency = case when 'agency' = any (a.curated) then a.agency else n.agency end,
+                place = case when 'place' = any (a.curated) then a.place else n.place end,
+                caption = case when 'caption' = any (a.curated) then a.caption else n.caption end,
+                caption_credit = case when 'captionCredit' = any (a.curated)
+                    then a.caption_credit else n.caption_credit end,
+                language = case when 'language' = any (a.curated) then a.language else n.language end
             from json_populate_recordset(null::article, ?::json) as n
-            join lateral (
-                select coalesce(to_jsonb(s) -> 'curated', '[]') as curated from article s where s.id = n.id) as c on true
             where a.id = n.id
             """;
 
@@ -82,17 +81,15 @@ final class StoredArticles {
                         and (q.status <> 'EXTRACTED' or q.curated <> '{}'))
             """;
 
-    private static final String CLEAR_ACTORS = """
-            delete from actor a where a.id = any (?) and a.version = 0
-                and coalesce(to_jsonb(a) -> 'curated', '[]') = '[]'
+    private static final String ACTORS_WITHOUT_HOLD = """
+            from actor a where a.id = any (?) and a.version = 0 and a.curated = '{}'
                 and not exists (select from article_actor x where x.actor_id = a.id)
                 and not exists (select from quote q where q.speaker_id = a.id)
                 and not exists (select from actor b where b.affiliation_id = a.id)
             """;
 
-    private static final String CLEAR_TOPICS = """
-            delete from topic t where t.id = any (?) and t.version = 0
-                and coalesce(to_jsonb(t) -> 'curated', '[]') = '[]'
+    private static final String TOPICS_WITHOUT_HOLD = """
+            from topic t where t.id = any (?) and t.version = 0 and t.curated = '{}'
                 and not exists (select from article_topic x where x.topic_id = t.id)
                 and not exists (select from quote_topic x where x.topic_id = t.id)
             """;
@@ -129,9 +126,9 @@ final class StoredArticles {
         return days;
     }
 
-    private void remember(String sql, Collection<UUID> articles, Set<UUID> to) throws SQLException {
+    private void remember(String sql, Collection<UUID> of, Set<UUID> to) throws SQLException {
         try (PreparedStatement find = connection.prepareStatement(sql)) {
-            find.setArray(1, ids(articles));
+            find.setArray(1, ids(of));
             try (ResultSet rows = find.executeQuery()) {
                 while (rows.next()) {
                     to.add(rows.getObject(1, UUID.class));
@@ -203,13 +200,22 @@ final class StoredArticles {
 
     /** Takes out the actors and topics that were in the articles and that nothing holds any more. */
     void clear() throws SQLException {
-        clear(CLEAR_ACTORS, actorsBefore);
-        clear(CLEAR_TOPICS, topicsBefore);
+        clear(ACTORS_WITHOUT_HOLD, actorsBefore);
+        clear(TOPICS_WITHOUT_HOLD, topicsBefore);
     }
 
-    private void clear(String sql, Set<UUID> candidates) throws SQLException {
-        try (PreparedStatement clear = connection.prepareStatement(sql)) {
-            clear.setArray(1, ids(candidates));
+    /**
+     * Another transaction may hold one by now, and nobody sees that before it has ended. So they are locked first, which
+     * waits for it, and looked at again.
+     */
+    private void clear(String withoutHold, Set<UUID> candidates) throws SQLException {
+        Set<UUID> locked = new HashSet<>();
+        remember("select id " + withoutHold + " order by id for update", candidates, locked);
+        if (locked.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement clear = connection.prepareStatement("delete " + withoutHold)) {
+            clear.setArray(1, ids(locked));
             clear.executeUpdate();
         }
     }

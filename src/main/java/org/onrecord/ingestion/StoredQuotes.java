@@ -30,10 +30,10 @@ final class StoredQuotes {
             + " from json_populate_recordset(null::quote, ?::json) as n where q.id = n.id";
 
     private static final String SURE = """
-            update quote q set confidence = n.confidence
-            from json_populate_recordset(null::quote, ?::json) as n
-            where q.id = n.id and q.confidence <> n.confidence
-            """;
+        update quote q set confidence = n.confidence
+        from json_populate_recordset(null::quote, ?::json) as n
+        where q.id = n.id and q.confidence <> n.confidence
+        """;
 
     private final Connection connection;
 
@@ -77,9 +77,7 @@ final class StoredQuotes {
         List<UUID> rewritten = changed.stream().map(QuoteRow::id).toList();
         delete("delete from quote where id = any (?)", removed);
         delete("delete from quote_topic where quote_id = any (?)", rewritten);
-        delete("delete from quote_fingerprint where quote_id = any (?)", rewritten);
-        delete("delete from occurrence where quote_id = any (?)", rewritten);
-        delete("delete from occurrence where other_id = any (?)", rewritten);
+        Likeness.forget(connection, rewritten);
         update(CHANGE, changed);
         update(SURE, same);
         Rows.insert(connection, "quote", Archivist.QUOTE_COLUMNS, added);

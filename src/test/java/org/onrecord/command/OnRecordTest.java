@@ -67,6 +67,51 @@ class OnRecordTest {
         assertThat(out.toString()).contains("good.txt");
     }
 
+    @Test
+    void aLineThatIsNoArticleIsNamedAndTheRestIsRead() throws IOException {
+        Path file = Files.write(
+                folder.resolve("lines"),
+                List.of("{\"text\": \"First.\"}", "{\"text\": ", "{\"id\": 3}", "{\"text\": \"Fourth.\"}"));
+        assertThat(run("extract", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains(file + ", line 2 is not JSON", file + ", line 3 has no \"text\"");
+        assertThat(out.toString().lines().map(l -> l.substring(0, 9)))
+                .containsExactly("{\"id\":\"1\"", "{\"id\":\"4\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "serve",
+                "extract",
+                "ingest",
+                "export",
+                "evaluate",
+                "key",
+                "key create",
+                "key list",
+                "key revoke",
+                "healthy"
+            })
+    void helpOfEachCommandHasAnExample(String command) {
+        assertThat(run((command + " --help").split(" "))).isZero();
+        assertThat(out.toString()).contains("Example").contains("  onrecord " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ingest --again news/",
+                "ingest --threads 0 news/",
+                "ingest --format xml news/",
+                "export --as xml",
+                "evaluate",
+                "extract --threads"
+            })
+    void whatMakesNoSenseIsSaidBeforeAnythingStarts(String arguments) {
+        assertThat(run(arguments.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: onrecord").doesNotContain("\tat ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,7 @@ package org.onrecord.ingestion.likeness;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +14,11 @@ import java.util.UUID;
 public final class Likeness {
     /** Any number that no other advisory lock of the program has. */
     private static final long LOCK = 0x6c696b65;
+
+    private static final List<String> FORGET = List.of(
+            "delete from quote_fingerprint where quote_id = any (?)",
+            "delete from occurrence where quote_id = any (?)",
+            "delete from occurrence where other_id = any (?)");
 
     private Likeness() {}
 
@@ -34,6 +40,9 @@ public final class Likeness {
      */
     public static void link(Connection connection, List<NewArticle> articles, List<NewQuote> quotes)
             throws SQLException {
+        if (articles.isEmpty() && quotes.isEmpty()) {
+            return;
+        }
         NearDuplicates duplicates = new NearDuplicates(articles);
         Occurrences occurrences = new Occurrences(quotes);
         try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
@@ -42,5 +51,18 @@ public final class Likeness {
         }
         duplicates.link(connection);
         occurrences.link(connection);
+    }
+
+    /** Takes away what quotes are found by, and their links: their words are others now. */
+    public static void forget(Connection connection, Collection<UUID> quotes) throws SQLException {
+        if (quotes.isEmpty()) {
+            return;
+        }
+        for (String sql : FORGET) {
+            try (PreparedStatement forget = connection.prepareStatement(sql)) {
+                forget.setArray(1, connection.createArrayOf("uuid", quotes.toArray()));
+                forget.executeUpdate();
+            }
+        }
     }
 }

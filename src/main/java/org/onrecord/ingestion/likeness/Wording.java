@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * The words of a text as they are compared: without accents, apostrophes and punctuation, so that "Don’t" and "dont",
- * "naïve" and "naive" are one.
+ * "naïve" and "naive", "e-mail" and "email" are one.
  */
 final class Wording {
     private final List<Word> words = new ArrayList<>();
@@ -35,8 +35,9 @@ final class Wording {
         close();
     }
 
-    private static boolean isInsideWord(char c) {
-        return c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
+    private boolean isInsideWord(char c) {
+        boolean joins = (c == '-' || c == '‐' || c == '‑') && word.length() == 1;
+        return joins || c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private void close() {

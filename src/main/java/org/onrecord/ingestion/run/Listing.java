@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,15 +30,15 @@ final class Listing {
                     + "source, recorded, stage, reason";
 
     private static final String ADD = """
-            with added as (
-                insert into ingestion_item (%1$s) select %1$s from json_populate_recordset(null::ingestion_item, ?::json)
-                on conflict (run_id, file, at) do nothing
-                returning state)
-            update ingestion_run set
-                items = items + (select count(*) from added),
-                failed = failed + (select count(*) from added where state = 'FAILED')
-            where id = ? and lister = ?
-            """.formatted(COLUMNS);
+        with added as (
+            insert into ingestion_item (%1$s) select %1$s from json_populate_recordset(null::ingestion_item, ?::json)
+            on conflict (run_id, file, at) do nothing
+            returning state)
+        update ingestion_run set
+            items = items + (select count(*) from added),
+            failed = failed + (select count(*) from added where state = 'FAILED')
+        where id = ? and lister = ?
+        """.formatted(COLUMNS);
 
     /** Items that are written at once, and characters of text in them. */
     private static final int MOST_ITEMS = 100;
@@ -76,7 +77,12 @@ final class Listing {
             if (source.equals("-") && standardInput == null) {
                 add(new Found.Failure(new Place("-", ""), "the process that read standard input ended before its end"));
             } else if (source.equals("-") && standardInput != null) {
-                Sources.readStandardInput(standardInput, this::add);
+                Sources.readStandardInput(standardInput, found -> {
+                    add(found);
+                    if (mayPause(standardInput)) {
+                        flush();
+                    }
+                });
             } else if (source.matches("(?i)https?://.*")) {
                 fetch(source);
             } else {
@@ -84,6 +90,15 @@ final class Listing {
             }
         }
         flush();
+    }
+
+    /** What comes slowly is not kept waiting for what comes next. */
+    private static boolean mayPause(InputStream in) {
+        try {
+            return in.available() == 0;
+        } catch (IOException e) {
+            return false; // the next read will tell
+        }
     }
 
     private void fetch(String address) {

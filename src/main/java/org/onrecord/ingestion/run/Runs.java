@@ -8,15 +8,16 @@ import jakarta.interceptor.Interceptor;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public class Runs {
     /** Who this process is, to others. */
     private final UUID process = UUID.randomUUID();
 
+    /** Whether the program is being stopped. */
     private volatile boolean stopped;
 
     Runs(Ingestion ingestion, Transactions transactions, Queue queue, RunTable table, RunConfig config) {
@@ -98,19 +100,22 @@ public class Runs {
         ScheduledExecutorService alive = Executors.newSingleThreadScheduledExecutor();
         long third = config.lease().toMillis() / 3;
         alive.scheduleAtFixedRate(() -> sayAlive(), third, third, TimeUnit.MILLISECONDS);
+        AtomicBoolean broken = new AtomicBoolean();
+        BooleanSupplier halted = () -> stopped || broken.get();
         try {
-            List<Future<?>> work = new ArrayList<>();
-            work.add(pool.submit(() -> list(runs, standardInput)));
+            CompletionService<Boolean> work = new ExecutorCompletionService<>(pool);
+            work.submit(() -> list(runs, standardInput, halted), true);
             for (int i = 0; i < threads; i++) {
-                work.add(pool.submit(() -> read(runs)));
+                work.submit(() -> read(runs, halted, broken), true);
             }
-            for (Future<?> one : work) {
-                one.get();
+            // whichever ends first: one that fails must not wait for one that waits for its source
+            for (int i = 0; i <= threads; i++) {
+                work.take().get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            stopped = true;
+            broken.set(true);
             throw e.getCause() instanceof Stopped known ? known : new Stopped(e);
         } finally {
             alive.shutdownNow();
@@ -149,11 +154,11 @@ public class Runs {
     }
 
     /** Looks through the sources of each run that nobody else looks through, and takes over from who died doing it. */
-    private void list(List<Run> runs, @Nullable InputStream standardInput) {
-        while (!stopped && !haveEnded(runs)) {
+    private void list(List<Run> runs, @Nullable InputStream standardInput, BooleanSupplier halted) {
+        while (!halted.getAsBoolean() && !haveEnded(runs)) {
             for (Run run : runs) {
                 if (isListable(run) && ask(c -> lead(c, run))) {
-                    listOne(run, standardInput);
+                    listOne(run, standardInput, halted);
                 }
             }
             LockSupport.parkNanos(PAUSE_NS);
@@ -168,12 +173,13 @@ public class Runs {
         return table.lead(connection, run.id(), process, config.lease().toMillis());
     }
 
-    private void listOne(Run run, @Nullable InputStream standardInput) {
+    private void listOne(Run run, @Nullable InputStream standardInput, BooleanSupplier halted) {
+        Runnable untilThereIsRoom = () -> waitForRoom(run, halted);
         try {
             if (run.again()) {
-                new ArchiveListing(transactions, run, process, () -> waitForRoom(run)).list();
+                new ArchiveListing(transactions, run, process, untilThereIsRoom).list();
             } else {
-                new Listing(transactions, run, process, config.urls(), () -> waitForRoom(run)).list(standardInput);
+                new Listing(transactions, run, process, config.urls(), untilThereIsRoom).list(standardInput);
             }
             ask(connection -> {
                 table.listed(connection, run.id(), process);
@@ -184,22 +190,21 @@ public class Runs {
         }
     }
 
-    private void waitForRoom(Run run) {
+    private void waitForRoom(Run run, BooleanSupplier halted) {
         Run now = get(run.id());
         while (now.items() - now.done() >= config.waiting()) {
             LockSupport.parkNanos(PAUSE_NS);
             now = get(run.id());
-            if (stopped) {
+            if (halted.getAsBoolean()) {
                 throw new LeftToOthers();
             }
         }
     }
 
-    private void read(List<Run> runs) {
-        BooleanSupplier isStopped = () -> stopped;
-        Worker worker = new Worker(ingestion, queue, transactions, config, process, isStopped);
+    private void read(List<Run> runs, BooleanSupplier halted, AtomicBoolean broken) {
+        Worker worker = new Worker(ingestion, queue, transactions, config, process, halted);
         try {
-            while (!stopped) {
+            while (!halted.getAsBoolean()) {
                 if (!worker.work()) {
                     if (haveEnded(runs)) {
                         return;
@@ -208,7 +213,7 @@ public class Runs {
                 }
             }
         } catch (SQLException e) {
-            stopped = true;
+            broken.set(true);
             throw new Stopped(e);
         }
     }

@@ -91,6 +91,10 @@ final class Worker {
     }
 
     private void readAndKeep(List<Item> items) throws SQLException {
+        if (items.stream().anyMatch(item -> item.recorded() == null)) {
+            // what is in the way of all reading is no item's failure
+            ingestion.prepare();
+        }
         Set<TextHash> known = transactions.run(connection -> ingestion.known(connection, hashes(items)));
         List<Read> read = new ArrayList<>();
         long last = System.nanoTime();

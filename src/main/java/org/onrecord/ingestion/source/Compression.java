@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** How a file's bytes are packed, told by their first four. */
 enum Compression {
@@ -22,9 +23,7 @@ enum Compression {
 
     /** Looks at a stream that can be marked and leaves it as it was. */
     static Compression of(InputStream in) throws IOException {
-        in.mark(ZSTD_MAGIC.length);
-        byte[] head = in.readNBytes(ZSTD_MAGIC.length);
-        in.reset();
+        byte[] head = Head.peek(in, ZSTD_MAGIC.length);
         if (startsWith(head, GZIP_MAGIC)) {
             return GZIP;
         }
@@ -42,7 +41,7 @@ enum Compression {
         BufferedInputStream expanded = switch (of(in)) {
             case NONE -> in;
             case GZIP -> new BufferedInputStream(new Guarded(counted, gzip(counted)));
-            case ZSTD -> new BufferedInputStream(new Guarded(counted, new ZstdInputStream(counted)));
+            case ZSTD -> new BufferedInputStream(new Guarded(counted, zstd(counted)));
         };
         if (expanded != in && of(expanded) != NONE) {
             throw new Unreadable("it is compressed twice");
@@ -56,6 +55,18 @@ enum Compression {
         } catch (EOFException e) {
             throw new Unreadable("its compressed data ends too early");
         }
+    }
+
+    /** Asks for no more than is expanded already, as what a read has taken is lost where it comes to the cut. */
+    private static InputStream zstd(InputStream in) {
+        return new FilterInputStream(new ZstdInputStream(new WholeBlocks(in))) {
+            @Override
+            public int read(byte[] to, int offset, int length) throws IOException {
+                int first = super.read(to, offset, Math.min(length, 1));
+                int more = Math.min(length - 1, available());
+                return first < 1 || more < 1 ? first : first + super.read(to, offset + 1, more);
+            }
+        };
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {
@@ -95,6 +106,9 @@ enum Compression {
         private final Counted packed;
         private long count;
 
+        /** Whoever reads on meets it again. */
+        private @Nullable Unreadable damage;
+
         Guarded(Counted packed, InputStream expanded) {
             super(expanded);
             this.packed = packed;
@@ -108,10 +122,13 @@ enum Compression {
 
         @Override
         public int read(byte[] to, int offset, int length) throws IOException {
+            if (damage != null) {
+                throw damage;
+            }
             int read = expanded(to, offset, length);
             count += Math.max(0, read);
             if (count > HARMLESS && count > packed.count * MOST) {
-                throw new Unreadable("byte " + count, "it expands to more than " + MOST + " times its size");
+                throw damaged("it expands to more than " + MOST + " times its size");
             }
             return read;
         }
@@ -120,18 +137,23 @@ enum Compression {
             try {
                 return super.read(to, offset, length);
             } catch (EOFException e) {
-                throw new Unreadable("byte " + count, "its compressed data ends too early");
+                throw damaged("its compressed data ends too early");
             } catch (ZipException | MalformedInputException e) {
-                throw new Unreadable("byte " + count, "its compressed data is damaged: " + e.getMessage());
+                throw damaged("its compressed data is damaged: " + e.getMessage());
             } catch (IOException e) {
                 throw ofZstd(e);
             }
         }
 
+        private Unreadable damaged(String reason) {
+            damage = new Unreadable("byte " + count, reason);
+            return damage;
+        }
+
         /** The zstd decoder has no exception of its own for the end. */
         private IOException ofZstd(IOException e) {
             if (String.valueOf(e.getMessage()).startsWith("Not enough input bytes")) {
-                throw new Unreadable("byte " + count, "its compressed data ends too early");
+                throw damaged("its compressed data ends too early");
             }
             return e;
         }

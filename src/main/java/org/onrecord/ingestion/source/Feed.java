@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingestion.Metadata;
+import org.onrecord.ingestion.WebAddress;
 
 /** RSS 2.0, RSS 1.0 and Atom, with the full text in its entries. */
 final class Feed implements Source {
@@ -65,12 +66,12 @@ final class Feed implements Source {
                 XmlRecords.first(entry, "source"));
     }
 
-    /** RSS has it as text, Atom as an attribute. */
+    /** RSS has it as text, Atom as an attribute. What is no address of the web is none. */
     private static @Nullable String link(Element entry) {
         return entry.getElementsByTag("link").stream()
                 .filter(link -> !link.hasAttr("rel") || link.attr("rel").equals("alternate"))
                 .map(link -> link.hasAttr("href") ? link.attr("href") : link.text())
-                .filter(url -> !url.isBlank())
+                .filter(WebAddress::is)
                 .findFirst()
                 .orElse(null);
     }

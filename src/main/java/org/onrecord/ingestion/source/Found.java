@@ -19,11 +19,19 @@ public sealed interface Found {
             Metadata metadata,
             String encoding,
             @Nullable String recorded) implements Found {
+        public Article {
+            metadata = Storable.metadata(metadata);
+        }
+
         Article(Place place, String text, Metadata metadata, String encoding) {
             this(place, text, metadata, encoding, null);
         }
     }
 
     /** Something that is no article, with the reason for whoever brought it. What comes after it is still read. */
-    record Failure(Place place, String reason) implements Found {}
+    record Failure(Place place, String reason) implements Found {
+        public Failure {
+            reason = Storable.words(reason);
+        }
+    }
 }

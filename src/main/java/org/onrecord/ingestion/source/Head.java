@@ -2,8 +2,10 @@ package org.onrecord.ingestion.source;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,9 +32,7 @@ record Head(String start, String root) {
      * @throws Unreadable where it is no text of any kind
      */
     static Head of(BufferedInputStream in) throws IOException {
-        in.mark(SIZE);
-        byte[] bytes = in.readNBytes(SIZE);
-        in.reset();
+        byte[] bytes = peek(in, SIZE);
         String start = new String(bytes, charset(bytes)).replace("\ufeff", "");
         if (start.indexOf('\0') >= 0) {
             throw new Unreadable("it is no text: it holds NUL bytes");
@@ -41,6 +41,24 @@ record Head(String start, String root) {
             throw new Unreadable("it is a PDF");
         }
         return new Head(start.strip(), root(start));
+    }
+
+    /** The first bytes, left where they are. Damage behind them is for whoever reads that far. */
+    static byte[] peek(InputStream in, int size) throws IOException {
+        in.mark(size);
+        byte[] bytes = new byte[size];
+        int count = 0;
+        try {
+            for (int read = 0; read >= 0 && count < size; count += Math.max(0, read)) {
+                read = in.read(bytes, count, size - count);
+            }
+        } catch (Unreadable e) {
+            if (count == 0) {
+                throw e;
+            }
+        }
+        in.reset();
+        return Arrays.copyOf(bytes, count);
     }
 
     private static Charset charset(byte[] bytes) {

@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingestion.Metadata;
+import org.onrecord.ingestion.WebAddress;
 
 /**
  * An article a line, as a JSON object in UTF-8.
  *
  * <p>Its keys, the first of each that is there: {@code text}, {@code body} or {@code articleBody} (must be there);
  * {@code headline} or {@code title}; {@code byline} or {@code author}; {@code publishedOn}, {@code datePublished},
- * {@code published} or {@code date} (ISO 8601, a day or a moment); {@code url}; {@code source} or {@code publisher}.
+ * {@code published} or {@code date} (ISO 8601, a day or a moment); {@code url} (http or https); {@code source} or {@code publisher}.
  * Other keys are passed over, but {@code onrecord}: its line is from {@code export} and tells what the article says.
  */
 final class JsonLines implements Source {
@@ -103,7 +104,7 @@ final class JsonLines implements Source {
                 text(node, "headline", "title"),
                 text(node, "byline", "author"),
                 day(text(node, "publishedOn", "datePublished", "published", "date")),
-                text(node, "url"),
+                url(text(node, "url")),
                 text(node, "source", "publisher"));
     }
 
@@ -112,6 +113,13 @@ final class JsonLines implements Source {
             return null;
         }
         return Dates.day(written).orElseThrow(() -> new Unreadable("\"" + written + "\" is no date like 2016-04-12"));
+    }
+
+    private static @Nullable String url(@Nullable String written) {
+        if (written != null && !WebAddress.is(written)) {
+            throw new Unreadable("\"" + written + "\" is no address like https://news.example/talks");
+        }
+        return written;
     }
 
     /** As it stands: spans count from its first character. */

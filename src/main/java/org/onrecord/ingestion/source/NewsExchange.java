@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingestion.Metadata;
+import org.onrecord.ingestion.WebAddress;
 
 /**
  * What agencies send: NITF, and NewsML-G2 with NITF, XHTML or plain text inside. The text is headline, byline, dateline
@@ -43,7 +44,7 @@ final class NewsExchange implements Source {
                 headline(item),
                 byline(item),
                 day(item),
-                attribute(item, "ex-ref", "url").orElse(null),
+                attribute(item, "ex-ref", "url").filter(WebAddress::is).orElse(null),
                 Stream.of(XmlRecords.first(item, "infoSource", "provider", "distributor"))
                         .filter(Objects::nonNull)
                         .findFirst()

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingestion.Metadata;
+import org.onrecord.ingestion.WebAddress;
 
 /** What a page says of its article: first its JSON-LD (schema.org), then OpenGraph, then plain meta tags and title. */
 final class PageMetadata {
@@ -34,7 +35,7 @@ final class PageMetadata {
                 headline(),
                 first(linked("author", "name"), meta("author", "parsely-author", "byl")),
                 day(),
-                first(link(), linked("url", "@id"), meta("og:url")),
+                url(),
                 first(linked("publisher", "name"), meta("og:site_name", "application-name")));
     }
 
@@ -63,8 +64,16 @@ final class PageMetadata {
                 .orElse(null);
     }
 
-    private Optional<String> link() {
-        return attribute(page.selectFirst("link[rel=canonical]"), "href").filter(url -> url.startsWith("http"));
+    /** The first that is an address of the web; a page may say anything. */
+    private @Nullable String url() {
+        return Stream.of(
+                        attribute(page.selectFirst("link[rel=canonical]"), "href"),
+                        linked("url", "@id"),
+                        meta("og:url"))
+                .flatMap(Optional::stream)
+                .filter(WebAddress::is)
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<String> meta(String... names) {

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingestion.Metadata;
+import org.onrecord.ingestion.WebAddress;
 
 /**
  * The JSON file beside an article, of the same name, that says what the text cannot know. Its keys: {@code publishedOn}
- * (a date, 2016-04-12), {@code url}, {@code source}. None must be there; no other may be.
+ * (a date, 2016-04-12), {@code url} (http or https), {@code source}. None must be there; no other may be.
  */
 final class Sidecar {
     private static final List<String> KEYS = List.of("publishedOn", "url", "source");
@@ -58,11 +59,22 @@ final class Sidecar {
                         + ", each with a string");
             }
         }
-        return new Metadata(date(name, node.path("publishedOn").textValue()), text(node, "url"), text(node, "source"));
+        return new Metadata(
+                date(name, node.path("publishedOn").textValue()),
+                url(name, node.path("url").textValue()),
+                text(node, "source"));
     }
 
     private static @Nullable String text(JsonNode node, String key) {
         return node.path(key).textValue();
+    }
+
+    private static @Nullable String url(String name, @Nullable String url) {
+        if (url != null && !WebAddress.is(url)) {
+            throw new Unreadable("its sidecar " + name + " has \"url\": \"" + url
+                    + "\", not an address like https://news.example/talks");
+        }
+        return url;
     }
 
     private static @Nullable LocalDate date(String name, @Nullable String date) {

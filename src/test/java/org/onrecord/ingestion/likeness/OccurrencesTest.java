@@ -37,6 +37,7 @@ class OccurrencesTest {
             The harbour will reopen before the herring fleet returns | The harbour will reopen before the herring fleet returns
             We never promised farmers cheaper diesel this winter | never promised farmers cheaper diesel
             Nobody in my ministry signed that contract for the dredgers | Nobody in our ministry has signed that contract for dredgers
+        The public is sick and tired of hearing about your damn emails | sick and tired of hearing about your damn e-mails
             Its naïve budget didn't survive first contact with arithmetic | Its naive budget didnt survive first contact with arithmetic
             """)
     void theSameWordsAreFoundWholeShortenedAndAltered(String one, String other) throws SQLException {

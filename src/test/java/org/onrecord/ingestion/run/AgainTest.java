@@ -16,6 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onrecord.ingestion.Ingestion;
@@ -102,6 +105,41 @@ class AgainTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoComesInWithAnotherArticleMeanwhileStays() throws Exception {
+        UUID article = seedArticle("Read while somebody comes. ");
+        UUID other = seedArticle("With somebody who comes. ");
+        change("insert into actor (identity, name, kind) values ('PERSON:comer', 'A Comer', 'PERSON')");
+        String present = "insert into article_actor (article_id, actor_id, dated_on, mention_count)"
+                + " select '%s', id, '2000-01-01', 0 from actor where identity = 'PERSON:comer'";
+        change(present.formatted(article));
+        CompletableFuture<Run> again;
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeUpdate(present.formatted(other));
+            again = CompletableFuture.supplyAsync(() -> readAgainUnchecked(article));
+            while (ask("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
+                    .isEmpty()) {
+                assertThat(again).as("waits for the other").isNotDone();
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            }
+            connection.commit();
+        }
+        again.join();
+        assertThat(ask("select x.article_id from article_actor x join actor c on c.id = x.actor_id"
+                        + " where c.identity = 'PERSON:comer'"))
+                .containsExactly(other.toString());
+    }
+
+    private Run readAgainUnchecked(UUID article) {
+        try {
+            return readAgain(article);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private UUID seedArticle(String before) throws Exception {
         String seed = Files.readString(Path.of("seeds/000_bcb0abd9351ddb20.txt"));
         return ((Outcome.Kept) ingestion.ingest(before + seed, Metadata.NONE)).article();
@@ -118,8 +156,8 @@ class AgainTest {
     }
 
     private String wrongQuote(UUID article) throws SQLException {
-        return ask("insert into quote (article_id, text_length, text, prefix, suffix, content_starts, content_ends, kind,"
-                        + " act, confidence, dated_on) select id, text_length, substr(text, 1, 6), '', '', '{0}', '{6}',"
+        return ask("insert into quote (article_id, text_length, text, prefix, suffix, content_starts, content_ends,"
+                        + " kind, act, confidence, dated_on) select id, text_length, substr(text, 1, 6), '', '', '{0}', '{6}',"
                         + " 'INDIRECT', 'ASSERTION', 0.5, dated_on from article where id = '" + article
                         + "' returning id")
                 .get(0);

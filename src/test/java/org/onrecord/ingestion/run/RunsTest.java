@@ -103,6 +103,28 @@ class RunsTest {
     }
 
     @Test
+    void whatNoDatabaseHoldsStopsNoRun() throws IOException {
+        Path file = write(
+                "odd.jsonl",
+                String.join(
+                        "\n",
+                        "{\"text\": \"One of %s\", \"headline\": \"a\\u0000b\", \"source\": \"\\ud800\"}"
+                                .formatted(folder),
+                        "{\"text\": \"Two\", \"date\": \"\\u0000\"}",
+                        "{\"text\": \"Three\", \"url\": \"\\udc00\"}",
+                        "{\"text\": \"Four \\u0000\"}",
+                        "{\"text\": \"Five of %s\"}".formatted(folder)));
+        Runs runs = process();
+
+        Run run = ended(runs, runs.open(List.of(file.toString())));
+
+        assertThat(runs.failures(run.id(), 10))
+                .extracting(RunFailure::at)
+                .containsExactly("line 2", "line 3", "line 4");
+        assertThat(run.kept()).isEqualTo(2);
+    }
+
+    @Test
     void theSameSourcesAgainAreANewRunInWhichAllIsKnown() throws IOException {
         Path file = write("articles.jsonl", RecordedArticles.lines("again", 40));
         Runs runs = process();

@@ -39,9 +39,54 @@ class BadInputTest {
     }
 
     @Test
+    void aShortTruncatedGzip() throws IOException {
+        byte[] whole = SourcesTest.gzip(lines(3));
+        List<Found> found = SourcesTest.read(Arrays.copyOf(whole, whole.length - 1));
+        assertThat(found).hasSize(4);
+        assertLastFails(found, "line 4", "ends too early");
+    }
+
+    @Test
     void truncatedZstd() throws IOException {
         byte[] whole = SourcesTest.zstd(lines(20_000));
-        assertLastFails(SourcesTest.read(Arrays.copyOf(whole, whole.length - 500)), "byte 0", "ends too early");
+        List<Found> found = SourcesTest.read(Arrays.copyOf(whole, whole.length - 500));
+        assertThat(found).hasSizeGreaterThan(15_000); // all but the block that was cut, of 128 kB
+        assertLastFails(found, "line " + found.size(), "ends too early");
+    }
+
+    @Test
+    void zstdWithoutItsLastByteIsReadToItsEnd() throws IOException {
+        for (int count : List.of(3, 1_000, 20_000)) {
+            byte[] whole = SourcesTest.zstd(lines(count));
+            List<Found> found = SourcesTest.read(Arrays.copyOf(whole, whole.length - 1));
+            assertThat(found).hasSize(count + 1);
+            assertLastFails(found, "line " + (count + 1), "ends too early");
+        }
+    }
+
+    @Test
+    void whereverZstdIsCutNothingIsReadThatIsNotThere() throws IOException {
+        byte[] whole = SourcesTest.zstd(lines(10_000));
+        List<Found> all = SourcesTest.read(whole);
+        Random random = new Random(8);
+        for (int i = 0; i < 50; i++) {
+            List<Found> found = SourcesTest.read(Arrays.copyOf(whole, 4 + random.nextInt(whole.length - 4)));
+            int articles = found.size() - 1;
+            assertThat(found.subList(0, articles)).isEqualTo(all.subList(0, articles));
+            assertThat(found.get(articles)).isInstanceOf(Found.Failure.class);
+        }
+    }
+
+    @Test
+    void damagedZstd() throws IOException {
+        byte[] whole = SourcesTest.zstd(lines(1_000));
+        Random random = new Random(9);
+        for (int i = 0; i < 200; i++) {
+            byte[] damaged = whole.clone();
+            damaged[4 + random.nextInt(whole.length - 4)] ^= (byte) (1 << random.nextInt(8));
+            List<Found> found = SourcesTest.read(damaged);
+            assertThat(found.get(found.size() - 1)).isInstanceOf(Found.Failure.class);
+        }
     }
 
     @Test
@@ -132,7 +177,8 @@ class BadInputTest {
         Path secret = Files.writeString(folder.resolve("secret"), "the secret words");
         String feed = "<?xml version=\"1.0\"?>\n<!DOCTYPE rss [<!ENTITY xxe SYSTEM \"" + secret.toUri() + "\">]>\n"
                 + "<rss><channel><item><title>One</title><description>" + "words ".repeat(100)
-                + "</description></item>\n<item><title>Two</title><description>&xxe;</description></item></channel></rss>";
+                + "</description></item>\n"
+                + "<item><title>Two</title><description>&xxe;</description></item></channel></rss>";
         List<Found> found = SourcesTest.read(feed.getBytes(UTF_8));
         assertThat(found).hasSize(2);
         assertThat(found.toString()).doesNotContain("the secret words");

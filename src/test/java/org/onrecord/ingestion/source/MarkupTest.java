@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.ingestion.Metadata;
 
 /** Pages, feeds and exchange formats, each as it is met in the wild. */
@@ -42,6 +44,34 @@ class MarkupTest {
                 .isEqualTo(new Metadata(
                         "Harbour to reopen", "Jo Reed", LocalDate.of(2021, 3, 9), "https://p.test/1", "Post"));
         assertThat(only(html.getBytes(UTF_8)).text()).isEqualTo("Harbour to reopen\n\n" + FIRST + "\n\n" + SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "httpx://p.test/1",
+                "/harbour",
+                "https://",
+                "mailto:desk@p.test",
+                "http:/p"
+            })
+    void whatIsNoAddressOfTheWebIsNoneOfAnArticle(String url) {
+        String page = "<html><head><link rel=canonical href='" + url + "'><meta property=og:url content='" + url
+                + "'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"url\":\"" + url
+                + "\"}</script></head><body><p>" + FIRST + "</p></body></html>";
+        assertThat(only(page.getBytes(UTF_8)).metadata().url()).isNull();
+        assertThat(only(page.replace("og:url content='" + url, "og:url content='https://p.test/1")
+                                .getBytes(UTF_8))
+                        .metadata()
+                        .url())
+                .isEqualTo("https://p.test/1");
+        String feed = "<rss><channel><item><link>" + url + "</link><description>" + "Words. ".repeat(100)
+                + "</description></item></channel></rss>";
+        assertThat(only(feed.getBytes(UTF_8)).metadata().url()).isNull();
+        String agency = "<nitf><head><docdata><ex-ref url='" + url + "'/></docdata></head><body><body.content><p>"
+                + FIRST + "</p></body.content></body></nitf>";
+        assertThat(only(agency.getBytes(UTF_8)).metadata().url()).isNull();
     }
 
     @Test

@@ -51,6 +51,7 @@ class SourcesTest {
                 "{                             | is not JSON",
                 "{\"author\": \"Smith\"}       | has \"author\"",
                 "{\"publishedOn\": \"12 April\"} | not a date like 2016-04-12",
+                "{\"url\": \"file:///etc/passwd\"} | not an address like https://",
             })
     void aBrokenSidecarIsNamed(String sidecar, String reason) throws IOException {
         write("one.txt", TEXT);
@@ -75,12 +76,12 @@ class SourcesTest {
     void jsonLinesTakeTheFirstKeyThatIsThere() {
         String line =
                 "{\"text\": \" T \", \"title\": \"H\", \"author\": \"A\", \"date\": \"2020-01-02T23:30:00-05:00\", "
-                        + "\"url\": \"U\", \"publisher\": \"S\", \"license\": \"CC\"}";
+                        + "\"url\": \"HTTP://U\", \"publisher\": \"S\", \"license\": \"CC\"}";
         assertThat(articles(line.getBytes(UTF_8)))
                 .containsExactly(new Found.Article(
                         new Place("-", "line 1"),
                         " T ",
-                        new Metadata("H", "A", LocalDate.of(2020, 1, 2), "U", "S"),
+                        new Metadata("H", "A", LocalDate.of(2020, 1, 2), "HTTP://U", "S"),
                         "UTF-8"));
     }
 
@@ -93,13 +94,14 @@ class SourcesTest {
                 "{\"body\": 7}",
                 "[1]",
                 "{\"text\": \"x\", \"date\": \"soon\"}",
+                "{\"text\": \"x\", \"url\": \"javascript:alert(1)\"}",
                 "{\"text\": \"Two.\"}");
         List<Found> found = read(lines.getBytes(UTF_8));
         assertThat(found.stream().filter(Found.Article.class::isInstance)).hasSize(2);
         assertThat(found.stream()
                         .filter(Found.Failure.class::isInstance)
                         .map(f -> f.place().at()))
-                .containsExactly("line 2", "line 3", "line 4", "line 5");
+                .containsExactly("line 2", "line 3", "line 4", "line 5", "line 6");
     }
 
     @Test
