@@ -2,6 +2,7 @@ package org.onrecord.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * JSON in the making: pieces that are known now, and SQL expressions for those that the row decides. Becomes a
@@ -45,6 +46,11 @@ final class Json {
             }
         }
         return text(other.known.toString());
+    }
+
+    /** All of it, where no row decides anything. */
+    Optional<String> known() {
+        return arguments.isEmpty() ? Optional.of(known.toString()) : Optional.empty();
     }
 
     /** One expression of type text. */
