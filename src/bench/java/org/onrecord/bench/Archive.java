@@ -64,7 +64,9 @@ final class Archive implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             if (isEmpty(statement)) {
                 Log.line("Filling the %s archive (once) …", size.name());
+                long began = System.nanoTime();
                 fill(connection, statement);
+                Log.line("Filled in %,.0f s", (System.nanoTime() - began) / 1e9);
             }
             statement.execute(Resource.text("postgraphile/schema.sql"));
         }

@@ -31,7 +31,7 @@ final class Client implements AutoCloseable {
     }
 
     /** How a while of asking went. */
-    record Answered(long requests, double seconds, Histogram nanos) {}
+    record Answered(double seconds, Histogram nanos) {}
 
     /** One answer. */
     Buffer ask(int port, Ask ask) {
@@ -80,8 +80,9 @@ final class Client implements AutoCloseable {
         private final Duration duration;
         private final Promise<Answered> done;
         private final Histogram nanos = new Histogram(LONGEST_NANOS, 3);
-        private final long began = System.nanoTime();
+        private long began;
         private int next;
+        private int greeted;
         private int open = connections;
 
         Run(int port, List<Ask> asks, Duration duration, Promise<Answered> done) {
@@ -91,21 +92,35 @@ final class Client implements AutoCloseable {
             this.done = done;
         }
 
+        /** Opens the connections, by an answer each that does not count. */
         void start() {
             for (int i = 0; i < connections; i++) {
-                next();
+                send(port, ask()).onSuccess(body -> greeted()).onFailure(done::tryFail);
             }
+        }
+
+        private void greeted() {
+            if (++greeted == connections) {
+                began = System.nanoTime();
+                for (int i = 0; i < connections; i++) {
+                    next();
+                }
+            }
+        }
+
+        private Ask ask() {
+            return asks.get(next++ % asks.size());
         }
 
         private void next() {
             long asked = System.nanoTime();
             if (asked - began >= duration.toNanos()) {
                 if (--open == 0) {
-                    done.complete(new Answered(nanos.getTotalCount(), (asked - began) / 1e9, nanos));
+                    done.complete(new Answered((asked - began) / 1e9, nanos));
                 }
                 return;
             }
-            send(port, asks.get(next++ % asks.size()))
+            send(port, ask())
                     .onSuccess(body -> {
                         nanos.recordValue(Math.min(System.nanoTime() - asked, LONGEST_NANOS));
                         next();

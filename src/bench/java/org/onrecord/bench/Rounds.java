@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.bench.Client.Answered;
 
-/** Lets the contenders answer in turn, round by round, so that what else the machine does falls on all of them. */
+/** Lets the contenders answer in turn, a second each, so that what else the machine does falls on all of them. */
 final class Rounds {
+    private static final Duration TURN = Duration.ofSeconds(1);
     /** How many times longer than a round the warm-up is: the JVM compiles meanwhile. */
     private static final int WARMING = 3;
 
@@ -52,31 +53,28 @@ final class Rounds {
         return asks;
     }
 
-    /** Every second round the other way round. */
     private Map<String, Measured> round(List<Contender> contenders, Map<String, List<Ask>> asks, int round) {
-        Duration each = Duration.ofSeconds(round == 0 ? WARMING * settings.seconds() : settings.seconds());
+        int seconds = round == 0 ? WARMING * settings.seconds() : settings.seconds();
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        contenders.forEach(contender -> tallies.put(contender.name(), new Tally()));
         List<Contender> order = new ArrayList<>(contenders);
-        if (round % 2 == 1) {
+        for (int second = 0; second < seconds; second++) {
+            order.forEach(contender -> measure(
+                    contender,
+                    requireNonNull(asks.get(contender.name())),
+                    requireNonNull(tallies.get(contender.name()))));
             Collections.reverse(order);
         }
         Map<String, Measured> measured = new LinkedHashMap<>();
-        order.forEach(contender ->
-                measured.put(contender.name(), measure(contender, requireNonNull(asks.get(contender.name())), each)));
+        tallies.forEach((name, tally) -> measured.put(name, tally.measured()));
         return measured;
     }
 
-    private Measured measure(Contender contender, List<Ask> asks, Duration each) {
+    private void measure(Contender contender, List<Ask> asks, Tally tally) {
         ProcessHandle service = contender.service().process();
         double serviceBefore = Cpu.seconds(service);
         double databaseBefore = Cpu.seconds(database);
-        Answered answered = client.ask(contender.service().port(), asks, each);
-        double serviceCpu = Cpu.seconds(service) - serviceBefore;
-        double databaseCpu = Cpu.seconds(database) - databaseBefore;
-        return new Measured(
-                answered.requests() / answered.seconds(),
-                (serviceCpu + databaseCpu) / answered.requests() * 1e6,
-                serviceCpu / answered.requests() * 1e6,
-                answered.nanos().getValueAtPercentile(50) / 1e6,
-                answered.nanos().getValueAtPercentile(99) / 1e6);
+        Answered answered = client.ask(contender.service().port(), asks, TURN);
+        tally.add(answered, Cpu.seconds(service) - serviceBefore, Cpu.seconds(database) - databaseBefore);
     }
 }

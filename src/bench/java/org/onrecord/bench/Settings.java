@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param sizes which archives
  * @param rounds in each of which every contender answers every question for a while
- * @param seconds of one such while
+ * @param seconds of one such while, in turns of a second
  * @param connections that ask at once
  * @param questions which of them
  * @param contenders which of them, beside the limit
@@ -26,7 +26,7 @@ record Settings(
 
     static Settings read() {
         return new Settings(
-                list("sizes", "small,large").map(Size::named).toList(),
+                list("sizes", "small").map(Size::named).toList(),
                 Integer.getInteger("bench.rounds", 5),
                 Integer.getInteger("bench.seconds", 4),
                 Integer.getInteger("bench.connections", 16),

@@ -44,8 +44,7 @@ final class Compiler {
 
     /** The plan for an object without a row: the root of a query. */
     Plan plan(GraphQLObjectType root, List<SelectionSet> selections) {
-        Json json = object(root, selections, "", Path.ROOT);
-        return Plan.of("select " + json.sql(), bindings, objects, limits);
+        return Plan.of(object(root, selections, "", Path.ROOT), bindings, objects, limits);
     }
 
     /** The plan for what a subscription is told: a row of JSON for each thing that happened. */

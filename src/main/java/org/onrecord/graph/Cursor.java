@@ -5,23 +5,25 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /**
  * The name of a place in a list: {@code list|value|id|checksum}, in base64url. The statement makes them with
  * {@code cursor_at} (db/migration); here they are read.
  *
- * @param value of the column that the list is ordered by
- * @param id of the row
+ * @param value of the column that the list is ordered by, as written
+ * @param id of the row, as written
+ * @param input where it stands
  */
-record Cursor(Object value, UUID id) {
+record Cursor(String value, String id, Input input) {
     /** SQL for the cursor of a place. */
     static String sql(String list, String value, String id) {
         return "cursor_at(concat('" + list + "|', " + value + ", '|', " + id + "))";
     }
 
     /** Reads a cursor that a client sent; refuses those of other lists, and damaged ones. */
-    static Cursor parse(Object cursor, Input input, String list, Order order) {
+    static Cursor parse(Object cursor, Input input, String list) {
         String place = decoded(cursor.toString(), input);
         int sum = place.lastIndexOf('|');
         int id = place.lastIndexOf('|', sum - 1);
@@ -31,12 +33,24 @@ record Cursor(Object value, UUID id) {
         if (!place.startsWith(list + "|") || id <= list.length()) {
             throw input.refuse("The cursor in `" + input.name() + "` belongs to another list or order.");
         }
+        return new Cursor(place.substring(list.length() + 1, id), place.substring(id + 1, sum), input);
+    }
+
+    /** The value, as a parameter of this type. */
+    Object value(Binding.Type type) {
+        return read(() -> value(value, type));
+    }
+
+    UUID key() {
+        return read(() -> UUID.fromString(id));
+    }
+
+    /** What somebody wrote who knows how to make a checksum need not be a value. */
+    private <T> T read(Supplier<T> reader) {
         try {
-            return new Cursor(
-                    value(place.substring(list.length() + 1, id), order.type()),
-                    UUID.fromString(place.substring(id + 1, sum)));
+            return reader.get();
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw damaged(input); // by somebody who knows how to make a checksum
+            throw damaged(input);
         }
     }
 

@@ -3,6 +3,7 @@ package org.onrecord.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -63,6 +64,11 @@ final class Json {
             }
         }
         return text(other.known.toString());
+    }
+
+    /** All of it, where no row decides anything. */
+    Optional<String> known() {
+        return arguments.isEmpty() ? Optional.of(known.toString()) : Optional.empty();
     }
 
     /** One expression of type text. */

@@ -186,11 +186,9 @@ final class Page {
     private String compare(Input cursor, boolean behind, boolean itself) {
         String operator = (behind == order.descending() ? "<" : ">") + (itself ? "=" : "");
         Binding value = cursor.bind(
-                order.type(),
-                (text, input) -> Cursor.parse(text, input, list, order).value());
+                order.type(), (text, input) -> Cursor.parse(text, input, list).value(order.type()));
         Binding id = cursor.bind(
-                Type.UUID,
-                (text, input) -> Cursor.parse(text, input, list, order).id());
+                Type.UUID, (text, input) -> Cursor.parse(text, input, list).key());
         return filled("(" + value() + ", " + id() + ")") + " " + operator + " (" + compiler.parameter(value) + ", "
                 + compiler.parameter(id) + ")";
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +15,18 @@ import java.util.regex.Pattern;
  * A statement that answers a selection, for all variables of one shape.
  *
  * @param sql gives a row whose first column is the JSON
+ * @param known the answer where it is always the same, and nobody need be asked
  * @param bindings of its parameters, in their order
  * @param unused arguments that nothing selected depends on; nonsense is refused all the same
  * @param objects for each object of the selection its weight and the sizes of the lists it lies in
  */
-record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<Size>> objects, Limits limits) {
+record Plan(
+        String sql,
+        Optional<String> known,
+        List<Binding> bindings,
+        List<Binding> unused,
+        List<List<Size>> objects,
+        Limits limits) {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)}");
 
     /** What keeping a parameter, or the sizes of a list, takes beside the statement: about so many characters. */
@@ -30,7 +38,18 @@ record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<
     }
 
     /** Puts the parameters in the order in which the SQL has them. */
+    static Plan of(Json answer, List<Binding> bindings, List<List<Size>> objects, Limits limits) {
+        Optional<String> known = answer.known();
+        return of("select " + answer.sql(), known, bindings, objects, limits);
+    }
+
+    /** As {@link #of(Json, List, List, Limits)}, for SQL that gives any number of rows. */
     static Plan of(String sql, List<Binding> bindings, List<List<Size>> objects, Limits limits) {
+        return of(sql, Optional.empty(), bindings, objects, limits);
+    }
+
+    private static Plan of(
+            String sql, Optional<String> known, List<Binding> bindings, List<List<Size>> objects, Limits limits) {
         List<Binding> inOrder = new ArrayList<>();
         List<Binding> unused = new ArrayList<>(bindings);
         Matcher parameters = PARAMETER.matcher(sql);
@@ -40,7 +59,12 @@ record Plan(String sql, List<Binding> bindings, List<Binding> unused, List<List<
             unused.remove(binding);
         }
         return new Plan(
-                parameters.replaceAll("?"), List.copyOf(inOrder), List.copyOf(unused), List.copyOf(objects), limits);
+                parameters.replaceAll("?"),
+                known,
+                List.copyOf(inOrder),
+                List.copyOf(unused),
+                List.copyOf(objects),
+                limits);
     }
 
     /** What the answer can hold, in objects; beyond 2^31 no longer exact. */

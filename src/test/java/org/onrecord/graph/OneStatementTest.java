@@ -33,6 +33,12 @@ class OneStatementTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whatIsTheSameInEveryArchiveTakesNone() throws SQLException {
+        assertThat(statementsFor("{ __typename actors(first: 3) { __typename } }", 0))
+                .isZero();
+    }
+
     private static long statementsFor(String query, int quotes) throws SQLException {
         ask(query); // so that connections and plans are there
         try (Connection connection = FilledArchive.connect();
