@@ -95,19 +95,15 @@ public final class Graph {
 
     /** The answer of a plan that gives one: JSON in UTF-8. */
     byte[] answer(Plan plan, Map<String, Object> variables) {
+        if (plan.known().isPresent()) {
+            plan.check(variables);
+            return plan.known().get().getBytes(StandardCharsets.UTF_8);
+        }
         return rows(plan, variables, row -> row.getBytes(1)).get(0);
     }
 
     /** The answers of a plan, one a row. */
-<<<<<<< HEAD
     <T> List<T> rows(Plan plan, Map<String, Object> variables, Plan.Reader<T> reader) {
-=======
-    List<byte[]> rows(Plan plan, Map<String, Object> variables) {
-        if (plan.known().isPresent()) {
-            plan.check(variables);
-            return List.of(plan.known().get().getBytes(StandardCharsets.UTF_8));
-        }
->>>>>>> bench
         try (Connection connection = connect()) {
             return plan.rows(connection, variables, reader);
         } catch (SQLException e) {
