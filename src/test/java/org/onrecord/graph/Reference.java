@@ -455,7 +455,8 @@ final class Reference {
                         case "language" -> row.get("language").equals(value);
                         case "countryCode" -> Objects.equals(row.get("country_code"), value);
                         case "not" ->
-                            ((List<Map<String, Object>>) value).stream().noneMatch(other -> fits(row, other));
+                            (value instanceof List<?> several ? several : List.of(value))
+                                    .stream().noneMatch(other -> fits(row, (Map<String, Object>) other));
                         default -> throw new IllegalArgumentException(asked.getKey());
                     };
                 });
