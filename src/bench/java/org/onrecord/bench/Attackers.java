@@ -26,9 +26,9 @@ final class Attackers {
             many(24, "timeline(by: DAY, groupBy: SPEAKER, top: 5) { total }"),
             many(11, "facets { total topics { count } }"),
             // frequent words
-            many(16, "search(query: \"the or of or to\", first: 50) { edges { score node { __typename } } }"),
+            many(16, "search(query: \"said or told or warned\", first: 50) { edges { score node { __typename } } }"),
             // fields without end
-            "{ quotes(first: 1) { nodes { " + "x%1$d: text id text kind act id ".repeat(190) + "} } }");
+            "{ quotes(first: 100) { nodes " + many(190, "text") + " } }");
 
     private final URI address;
     private final HttpClient http = HttpClient.newHttpClient();

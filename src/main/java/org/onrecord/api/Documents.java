@@ -16,16 +16,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Documents parsed and validated, and kept for the next time they come. */
 @Singleton
 class Documents {
     /** Characters of all documents that are kept, at most; a document takes up to eighty times its text. */
     private static final long CHARACTERS_KEPT = 1_000_000;
-
-    /** How many fields a subscription selects, the graph knows: this rule breaks at directives and fragments. */
-    private static final Predicate<Class<?>> OBEYED = rule -> rule != SubscriptionUniqueRootField.class;
 
     private final GraphQLSchema schema;
     private final Registered registered;
@@ -69,10 +65,15 @@ class Documents {
             return Prepared.unreadable(Failure.of(
                     Failure.Code.FORBIDDEN, "Only registered queries are answered here, and this is none of them."));
         }
-        List<Failure> errors = ParseAndValidate.validate(schema, document, OBEYED, Locale.ENGLISH).stream()
+        List<Failure> errors = ParseAndValidate.validate(schema, document, Documents::isObeyed, Locale.ENGLISH).stream()
                 .map(Failure::of)
                 .toList();
         return Prepared.of(schema, document, query.length(), errors);
+    }
+
+    /** How many fields a subscription selects, the graph sees: the rule for it breaks at directives and fragments. */
+    private static boolean isObeyed(Class<?> rule) {
+        return rule != SubscriptionUniqueRootField.class;
     }
 
     private static Failure unreadable(InvalidSyntaxException failure) {

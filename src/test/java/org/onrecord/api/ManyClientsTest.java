@@ -188,20 +188,17 @@ class ManyClientsTest {
         }
     }
 
+    /** Pongs bring back what came with the ping. */
     @Test
-    void whoDoesNotReadAnswersLosesTheConnectionToo() {
-        String much =
-                "{ __schema { types { name description fields { name description args { name description } } } } }";
+    void whoOnlySendsLosesTheConnectionToo() {
+        String ping = "{'type':'ping','payload':{'much':'" + "x".repeat(100_000) + "'}}";
         try (SocketClient slow = SocketClient.connect("graphql-transport-ws", false)) {
-            slow.say("{'type':'connection_init'}");
-            slow.takes(1);
-            slow.hear("connection_ack");
             for (int i = 0; i < 600; i++) {
-                slow.say("{'id':'%d','type':'subscribe','payload':{'query':'%s'}}".formatted(i, much));
+                slow.say(ping);
             }
             slow.takes(Long.MAX_VALUE);
             assertThat(slow.end()).matches("(1013|broken).*");
-            assertThat(slow.heard()).isLessThan(2 * 600);
+            assertThat(slow.heard()).isLessThan(600);
         }
     }
 }

@@ -112,7 +112,7 @@ class SocketTest {
     void aKeyThatEndsEndsTheConnection() throws Exception {
         Instant end = Instant.now().plusSeconds(12);
         String key = keys.create("short " + UUID.randomUUID(), Role.READER, end).orElseThrow();
-        HttpServer pinging = pinging(Duration.ofSeconds(1));
+        HttpServer pinging = pinging(Duration.ofSeconds(4));
         try (SocketClient speaks = SocketClient.open(RestAssured.port, key);
                 SocketClient waits = SocketClient.open(pinging.actualPort(), key)) {
             waits.watch("a", "subscription { articleIngested { id } }", Map.of());

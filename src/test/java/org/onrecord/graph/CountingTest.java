@@ -181,6 +181,6 @@ class CountingTest {
     }
 
     private static int cost(String query) {
-        return GraphQLClient.post(query, Map.of()).path("extensions.cost");
+        return GraphQLClient.post(query, Map.of()).path("extensions.cost.requested");
     }
 }
