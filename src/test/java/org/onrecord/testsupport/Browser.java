@@ -123,11 +123,7 @@ public final class Browser implements AutoCloseable {
 
     /** Presses a key while shift is held down. */
     public void pressWithShift(CharSequence key) {
-        new Actions(driver)
-                .keyDown(Keys.SHIFT)
-                .sendKeys(key)
-                .keyUp(Keys.SHIFT)
-                .perform();
+        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
     }
 
     /** For what takes a pointer. */
