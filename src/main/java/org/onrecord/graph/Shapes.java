@@ -55,7 +55,9 @@ public final class Shapes {
         if (type instanceof GraphQLList list
                 && GraphQLTypeUtil.unwrapAll(list) instanceof GraphQLInputObjectType
                 && value instanceof List<?> items) {
-            return items.stream().map(item -> shape(list.getWrappedType(), item)).toList();
+            return items.stream()
+                    .map(item -> shape(list.getWrappedType(), item))
+                    .toList();
         }
         return Presence.GIVEN;
     }

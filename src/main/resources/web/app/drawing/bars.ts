@@ -48,9 +48,10 @@ export function bars(axis: Axis, series: Array<{ hue: number; counts: number[] }
   });
 }
 
-/** The names of times under an axis; one that would reach beyond its end is left out. */
+/** The names of times under an axis, but none that would reach beyond its end; a late one does in a small window. */
 export function scale(axis: Axis, y: number): TemplateResult[] {
   return ticks(axis.periods, axis.unit)
-    .filter(({ at }) => at <= axis.periods.length * 0.82)
-    .map(({ at, label }) => svg`<text x=${share(at, axis)} y=${y}>${label}</text>`);
+    .map(({ at, label }) => ({ at, label, part: at / axis.periods.length }))
+    .filter(({ part }) => part < 0.92)
+    .map(({ at, label, part }) => svg`<text class=${part > 0.82 ? 'late' : ''} x=${share(at, axis)} y=${y}>${label}</text>`);
 }

@@ -65,7 +65,8 @@ final class Archive {
         return given().contentType("application/json")
                 .body(Map.of(
                         "query",
-                        "{ articles(first: 1, filter: { words: \"\\\"" + headline + "\\\"\" }) { nodes { publishedOn } } }"))
+                        "{ articles(first: 1, filter: { words: \"\\\"" + headline
+                                + "\\\"\" }) { nodes { publishedOn } } }"))
                 .post("/graphql")
                 .path("data.articles.nodes[0].publishedOn");
     }

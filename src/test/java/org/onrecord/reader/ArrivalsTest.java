@@ -97,7 +97,8 @@ class ArrivalsTest extends InBrowser {
         browser.press("g", "t");
         browser.waitFor(() -> browser.address().equals("/topics") && browser.isAtRest());
         browser.press("g", "h");
-        browser.waitFor(() -> browser.address().equals("/") && texts(".stream").toString().contains(name));
+        browser.waitFor(() ->
+                browser.address().equals("/") && texts(".stream").toString().contains(name));
         assertThat(browser.all(".fresh button")).isEmpty();
         assertThat(browser.errors()).isEmpty();
     }
@@ -145,15 +146,27 @@ class ArrivalsTest extends InBrowser {
                     .executeCdpCommand(
                             "Input.dispatchDragEvent",
                             Map.of(
-                                    "type", type, "x", at.get("x"), "y", at.get("y"),
+                                    "type",
+                                    type,
+                                    "x",
+                                    at.get("x"),
+                                    "y",
+                                    at.get("y"),
                                     "data",
-                                            Map.of("items", List.of(), "files", List.of(what.toString()), "dragOperationsMask", 1)));
+                                    Map.of(
+                                            "items",
+                                            List.of(),
+                                            "files",
+                                            List.of(what.toString()),
+                                            "dragOperationsMask",
+                                            1)));
         }
     }
 
     @Test
     void howFarARunHasComeIsToldAsItGoesOn() throws SQLException {
-        String run = row("insert into ingestion_run (sources, items, kept, listed_at) values ('{dump.jsonl}', 4, 1, now())");
+        String run =
+                row("insert into ingestion_run (sources, items, kept, listed_at) values ('{dump.jsonl}', 4, 1, now())");
         visit("/add");
         browser.waitFor(() -> listens());
         assertThat(texts(".runs .source").get(0)).contains("dump.jsonl", "1 of 4 articles");
@@ -168,7 +181,9 @@ class ArrivalsTest extends InBrowser {
         row("update ingestion_run set kept = 3, ended_at = now() where id = '" + run + "'");
         browser.waitFor(() -> texts(".runs .source").get(0).contains("4 of 4 articles"));
         assertThat(browser.all(".runs progress")).isEmpty();
-        assertThat(browser.ask("return window.asked")).as("it is told, not asked for").isEqualTo(0L);
+        assertThat(browser.ask("return window.asked"))
+                .as("it is told, not asked for")
+                .isEqualTo(0L);
         assertThat(browser.errors()).isEmpty();
     }
 

@@ -83,10 +83,11 @@ class DrawingsTest extends InBrowser {
     void aFingerThatScrollsThePageChoosesNothing() {
         visit("/actor/" + archive.actor("Donald Trump"));
         String address = browser.address();
-        browser.ask("const area = document.querySelector('.brush'), { left, top } = area.getBoundingClientRect();"
-                + "area.setPointerCapture = () => {};"
-                + "for (const type of ['pointerdown', 'pointermove', 'pointercancel', 'pointermove', 'pointerup'])"
-                + " area.dispatchEvent(new PointerEvent(type, { clientX: left + 40, clientY: top + 9, pointerId: 5 }))");
+        browser.ask(
+                "const area = document.querySelector('.brush'), { left, top } = area.getBoundingClientRect();"
+                        + "area.setPointerCapture = () => {};"
+                        + "for (const type of ['pointerdown', 'pointermove', 'pointercancel', 'pointermove', 'pointerup'])"
+                        + " area.dispatchEvent(new PointerEvent(type, { clientX: left + 40, clientY: top + 9, pointerId: 5 }))");
         assertThat(browser.ask("return document.querySelector('.chosen').getAttribute('width')"))
                 .isEqualTo("0");
         assertThat(browser.address()).isEqualTo(address);

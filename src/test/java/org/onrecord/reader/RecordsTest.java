@@ -97,7 +97,9 @@ class RecordsTest extends InBrowser {
         browser.waitFor(() -> !browser.all("dialog.sheet").isEmpty());
         assertThat(Axe.violations(browser)).isEmpty();
         browser.enter("Ruth Calder of Southbrook", "dialog [name=name]");
-        browser.find("dialog [name=kind]").findElement(By.cssSelector("[value=GROUP]")).click();
+        browser.find("dialog [name=kind]")
+                .findElement(By.cssSelector("[value=GROUP]"))
+                .click();
         browser.enter("owner of the mill", "dialog [name=description]");
         browser.enter("Calder\nMrs. Calder", "dialog [name=aliases]");
         browser.enter("seen in the register", "dialog [name=note]");

@@ -33,6 +33,8 @@ public final class Browser implements AutoCloseable {
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
+        // a machine that has much else to do compiles the reader's types for a minute
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
     }
 
     /** Where there is no Chromium the test is skipped, and says so. */
@@ -104,7 +106,6 @@ public final class Browser implements AutoCloseable {
 
     /** The same for a script that calls its last argument back with the answer. */
     public Object askLater(String script, Object... arguments) {
-        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         return driver.executeAsyncScript(script, arguments);
     }
 
@@ -123,11 +124,7 @@ public final class Browser implements AutoCloseable {
 
     /** Presses a key while shift is held down. */
     public void pressWithShift(CharSequence key) {
-        new Actions(driver)
-                .keyDown(Keys.SHIFT)
-                .sendKeys(key)
-                .keyUp(Keys.SHIFT)
-                .perform();
+        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
     }
 
     /** For what takes a pointer. */
