@@ -15,7 +15,7 @@ interface RunConfig {
     @WithDefault("1000")
     int waiting();
 
-    /** How many items a thread takes at once. */
+    /** How many items a thread takes at once, at most. */
     @WithDefault("32")
     int batch();
 

@@ -23,8 +23,14 @@ import org.onrecord.ingestion.UnfitText;
 
 /** One thread's work: takes items, reads them, keeps what they say. */
 final class Worker {
-    /** Who reads slowly keeps what it has this often, so that little is lost when the process dies. */
-    private static final long KEEP_AFTER_NS = Duration.ofSeconds(1).toNanos();
+    /**
+     * Who reads slowly takes as much as it reads in this time, so that others find work too, and keeps what it has this
+     * often, so that little is lost when the process dies.
+     */
+    private static final long AT_ONCE_NS = Duration.ofSeconds(2).toNanos();
+
+    /** Before it is known how long one takes. */
+    private static final int FIRST = 4;
 
     /** An item at which so many processes died is their death. */
     private static final int MOST_CLAIMS = 5;
@@ -35,6 +41,7 @@ final class Worker {
     private final RunConfig config;
     private final UUID process;
     private final BooleanSupplier stopped;
+    private int most = FIRST;
 
     Worker(
             Ingestion ingestion,
@@ -77,7 +84,10 @@ final class Worker {
             return false;
         }
         try {
+            long start = System.nanoTime();
             readAndKeep(items);
+            long took = Math.max(1, System.nanoTime() - start);
+            most = (int) Math.max(1, Math.min(config.batch(), items.size() * AT_ONCE_NS / took));
         } catch (LeftToOthers e) {
             // another process has this work now, and all that was done here is taken back
         }
@@ -86,7 +96,7 @@ final class Worker {
 
     private List<Item> claim(Connection connection) throws SQLException {
         long lease = config.lease().toMillis();
-        List<Item> fresh = queue.claim(connection, process, lease, true, config.batch());
+        List<Item> fresh = queue.claim(connection, process, lease, true, most);
         return fresh.isEmpty() ? queue.claim(connection, process, lease, false, 1) : fresh;
     }
 
@@ -105,7 +115,7 @@ final class Worker {
                 break;
             }
             read.add(one);
-            if (System.nanoTime() - last > KEEP_AFTER_NS) {
+            if (System.nanoTime() - last > AT_ONCE_NS) {
                 keep(read);
                 read.clear();
                 last = System.nanoTime();
