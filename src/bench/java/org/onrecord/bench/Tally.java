@@ -17,8 +17,12 @@ final class Tally {
         databaseCpu += database;
     }
 
+    long requests() {
+        return nanos.getTotalCount();
+    }
+
     Measured measured() {
-        double requests = nanos.getTotalCount();
+        double requests = requests();
         return new Measured(
                 requests / seconds,
                 (serviceCpu + databaseCpu) / requests * 1e6,
