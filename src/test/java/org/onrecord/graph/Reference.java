@@ -454,8 +454,10 @@ final class Reference {
                                     value);
                         case "language" -> row.get("language").equals(value);
                         case "countryCode" -> Objects.equals(row.get("country_code"), value);
+                        // of quotes several, of others one
                         case "not" ->
-                            ((List<Map<String, Object>>) value).stream().noneMatch(other -> fits(row, other));
+                            (value instanceof List<?> several ? several : List.of(value))
+                                    .stream().noneMatch(other -> fits(row, (Map<String, Object>) other));
                         default -> throw new IllegalArgumentException(asked.getKey());
                     };
                 });
