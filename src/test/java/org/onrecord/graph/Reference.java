@@ -454,6 +454,7 @@ final class Reference {
                                     value);
                         case "language" -> row.get("language").equals(value);
                         case "countryCode" -> Objects.equals(row.get("country_code"), value);
+                        // of quotes several, of others one
                         case "not" ->
                             (value instanceof List<?> several ? several : List.of(value))
                                     .stream().noneMatch(other -> fits(row, (Map<String, Object>) other));
