@@ -16,9 +16,9 @@ final class Rounds {
     /** How many times longer than a round the warm-up is: the JVM compiles meanwhile. */
     private static final int WARMING = 3;
     /** Requests that each has answered to be warm, where the machine is so busy that the time did not do. */
-    private static final int WARM = 8_000;
+    private static final int WARM = 4_000;
     /** Turns of warming at most. */
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 40;
 
     private final Client client;
     private final ProcessHandle database;
@@ -62,20 +62,18 @@ final class Rounds {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         contenders.forEach(contender -> tallies.put(contender.name(), new Tally()));
         List<Contender> order = new ArrayList<>(contenders);
-        for (int second = 0; second < seconds || round == 0 && second < LONGEST && areCold(tallies); second++) {
-            order.forEach(contender -> measure(
-                    contender,
-                    requireNonNull(asks.get(contender.name())),
-                    requireNonNull(tallies.get(contender.name()))));
+        for (int second = 0; second < (round == 0 ? LONGEST : seconds); second++) {
+            for (Contender contender : order) {
+                Tally tally = requireNonNull(tallies.get(contender.name()));
+                if (second < seconds || tally.requests() < WARM) {
+                    measure(contender, requireNonNull(asks.get(contender.name())), tally);
+                }
+            }
             Collections.reverse(order);
         }
         Map<String, Measured> measured = new LinkedHashMap<>();
         tallies.forEach((name, tally) -> measured.put(name, tally.measured()));
         return measured;
-    }
-
-    private static boolean areCold(Map<String, Tally> tallies) {
-        return tallies.values().stream().anyMatch(tally -> tally.requests() < WARM);
     }
 
     private void measure(Contender contender, List<Ask> asks, Tally tally) {
