@@ -59,20 +59,20 @@ class MergeActorsTest {
     /** Who kept an id, in a bookmark or another archive, finds with it what there was to find. */
     @Test
     void filtersKnowTheOldIdToo() {
-        desk.article(MadeUp.article("Old ids one").saying("Ellis Bell", "We are three"));
+        desk.article(MadeUp.article("Old ids one").saying("Ellis Bell", "Ravens are three"));
         desk.article(MadeUp.article("Old ids two")
-                .saying("Emily Bronte", "We are one")
+                .saying("Emily Bronte", "Ravens are one")
                 .naming("Ellis Bell"));
         JsonNode old = actor("Ellis Bell");
         merge(actor("Emily Bronte"), old);
         JsonNode found = desk.ask(
                 "query ($id: ID!, $f: QuoteFilter) { quotes(filter: $f) { totalCount }"
                         + " many: quotes(filter: {speakers: [$id, $id]}) { totalCount }"
-                        + " other: quotes(filter: {not: {speaker: $id}, words: \"We are\"}) { totalCount }"
+                        + " other: quotes(filter: {not: {speaker: $id}, words: \"ravens\"}) { totalCount }"
                         + " timeline(filter: $f, by: YEAR) { total } facets(filter: $f) { total }"
                         + " articles(filter: {actor: $id}) { totalCount }"
                         + " notAlone: articles(filter: {not: {actor: $id}, words: \"Old ids\"}) { totalCount }"
-                        + " search(query: \"are\", types: [QUOTE], filter: $f) { totalCount } }",
+                        + " search(query: \"ravens\", types: [QUOTE], filter: $f) { totalCount } }",
                 Map.of("id", id(old), "f", Map.of("speaker", id(old))));
         assertThat(found.toString())
                 .isEqualTo("{\"quotes\":{\"totalCount\":2},\"many\":{\"totalCount\":2},\"other\":{\"totalCount\":0},"
