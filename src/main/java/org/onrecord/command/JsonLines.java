@@ -57,17 +57,27 @@ final class JsonLines {
         if (!isJson(reader)) {
             StringWriter text = new StringWriter();
             reader.transferTo(text);
-            write(file.getFileName().toString(), text.toString());
+            to.accept(file.getFileName().toString(), extractor.extract(text.toString()));
             return true;
         }
+        try (InOrder articles = new InOrder(extractor, to)) {
+            return writeLines(file, reader, articles);
+        }
+    }
+
+    private boolean writeLines(Path file, BufferedReader reader, InOrder articles) throws IOException {
         boolean whole = true;
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
-            if (!line.isBlank() && !writeLine(line, number, file)) {
+            if (!line.isBlank() && !writeLine(line, number, file, articles)) {
                 whole = false;
             }
+            if (!reader.ready()) {
+                articles.finish(); // who sends a line and waits for the answer gets it
+            }
         }
+        articles.finish();
         return whole;
     }
 
@@ -80,11 +90,11 @@ final class JsonLines {
     }
 
     /** One line that is no article is named and passed over. */
-    private boolean writeLine(String line, int number, Path file) {
+    private boolean writeLine(String line, int number, Path file, InOrder articles) {
         try {
             JsonNode article = json.readTree(line);
             if (article.path("text").isTextual()) {
-                write(
+                articles.read(
                         article.path("id").asText(Integer.toString(number)),
                         article.get("text").textValue());
                 return true;
@@ -94,9 +104,5 @@ final class JsonLines {
             complaints.println(file + ", line " + number + " is not JSON: " + e.getOriginalMessage());
         }
         return false;
-    }
-
-    private void write(String id, String text) {
-        to.accept(id, extractor.extract(text));
     }
 }

@@ -1,0 +1,61 @@
+package org.onrecord.command;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
+import org.onrecord.extraction.Extraction;
+import org.onrecord.extraction.Extractor;
+
+/** Reads several articles at once, and gives what they say in the order in which they came. */
+final class InOrder implements AutoCloseable {
+    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
+
+    private final Extractor extractor;
+    private final BiConsumer<String, Extraction> to;
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    private final Queue<Read> waiting = new ArrayDeque<>();
+
+    private record Read(String id, FutureTask<Extraction> extraction) {}
+
+    /** @param to gets the id of each article, and what it says; called by one thread */
+    InOrder(Extractor extractor, BiConsumer<String, Extraction> to) {
+        this.extractor = extractor;
+        this.to = to;
+    }
+
+    /** Takes an article. Waits where twice as many wait as are read at once, so that memory stays. */
+    void read(String id, String text) {
+        FutureTask<Extraction> extraction = new FutureTask<>(() -> extractor.extract(text));
+        threads.execute(extraction);
+        waiting.add(new Read(id, extraction));
+        while (waiting.size() > 2 * AT_ONCE
+                || !waiting.isEmpty() && waiting.element().extraction.isDone()) {
+            give();
+        }
+    }
+
+    /** Gives what is still waited for. */
+    void finish() {
+        while (!waiting.isEmpty()) {
+            give();
+        }
+    }
+
+    private void give() {
+        Read read = waiting.remove();
+        try {
+            to.accept(read.id, read.extraction.get());
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("reading was broken off", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
