@@ -28,7 +28,7 @@ final class Reading {
                 LongArticles.outOf(connection);
             }
         } catch (TestAbortedException e) {
-            Log.line("%nScrolling was not measured. %s", e.getMessage());
+            Log.line("%nScrolling was not measured. %s", String.valueOf(e.getMessage()));
         }
     }
 
