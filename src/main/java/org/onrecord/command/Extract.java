@@ -66,11 +66,13 @@ final class Extract implements Callable<Integer> {
     private boolean readAll(BiConsumer<String, Extraction> to) {
         boolean whole = true;
         // as many articles at once as there are cores: faster than many cores on one
-        try (Extractor extractor = Extractor.load(1)) {
-            JsonLines lines = new JsonLines(extractor, to, spec.commandLine().getErr());
+        try (Extractor extractor = Extractor.load(1);
+                InOrder articles = new InOrder(extractor, to)) {
+            JsonLines lines = new JsonLines(articles, spec.commandLine().getErr());
             for (Path file : files.isEmpty() ? List.of(Path.of("-")) : files) {
                 whole &= read(file, lines);
             }
+            articles.finish();
         }
         return whole;
     }

@@ -2,10 +2,9 @@ package org.onrecord.command;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import org.onrecord.extraction.Extraction;
 import org.onrecord.extraction.Extractor;
@@ -19,7 +18,7 @@ final class InOrder implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     private final Queue<Read> waiting = new ArrayDeque<>();
 
-    private record Read(String id, FutureTask<Extraction> extraction) {}
+    private record Read(String id, CompletableFuture<Extraction> extraction) {}
 
     /** @param to gets the id of each article, and what it says; called by one thread */
     InOrder(Extractor extractor, BiConsumer<String, Extraction> to) {
@@ -29,9 +28,7 @@ final class InOrder implements AutoCloseable {
 
     /** Takes an article. Waits where twice as many wait as are read at once, so that memory stays. */
     void read(String id, String text) {
-        FutureTask<Extraction> extraction = new FutureTask<>(() -> extractor.extract(text));
-        threads.execute(extraction);
-        waiting.add(new Read(id, extraction));
+        waiting.add(new Read(id, CompletableFuture.supplyAsync(() -> extractor.extract(text), threads)));
         while (waiting.size() > 2 * AT_ONCE
                 || !waiting.isEmpty() && waiting.element().extraction.isDone()) {
             give();
@@ -47,11 +44,7 @@ final class InOrder implements AutoCloseable {
 
     private void give() {
         Read read = waiting.remove();
-        try {
-            to.accept(read.id, read.extraction.get());
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("reading was broken off", e);
-        }
+        to.accept(read.id, read.extraction.join());
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import org.onrecord.extraction.Extraction;
-import org.onrecord.extraction.Extractor;
 import org.onrecord.ingestion.ExtractionJson;
 
 /** Articles in, what they say out: as JSON lines in the form that the public scorers read, or as a page to look at. */
@@ -23,17 +22,15 @@ final class JsonLines {
     private static final int LONGEST_BLANK = 100;
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Extractor extractor;
-    private final BiConsumer<String, Extraction> to;
+    private final InOrder articles;
     private final PrintWriter complaints;
 
     /**
-     * @param to gets the id of each article, and what it says
-     * @param complaints gets a line for each that is no article
+     * @param articles gets each article
+     * @param complaints gets a line for each that is none
      */
-    JsonLines(Extractor extractor, BiConsumer<String, Extraction> to, PrintWriter complaints) {
-        this.extractor = extractor;
-        this.to = to;
+    JsonLines(InOrder articles, PrintWriter complaints) {
+        this.articles = articles;
         this.complaints = complaints;
     }
 
@@ -57,27 +54,20 @@ final class JsonLines {
         if (!isJson(reader)) {
             StringWriter text = new StringWriter();
             reader.transferTo(text);
-            to.accept(file.getFileName().toString(), extractor.extract(text.toString()));
+            articles.read(file.getFileName().toString(), text.toString());
             return true;
         }
-        try (InOrder articles = new InOrder(extractor, to)) {
-            return writeLines(file, reader, articles);
-        }
-    }
-
-    private boolean writeLines(Path file, BufferedReader reader, InOrder articles) throws IOException {
         boolean whole = true;
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
-            if (!line.isBlank() && !writeLine(line, number, file, articles)) {
+            if (!line.isBlank() && !writeLine(line, number, file)) {
                 whole = false;
             }
             if (!reader.ready()) {
                 articles.finish(); // who sends a line and waits for the answer gets it
             }
         }
-        articles.finish();
         return whole;
     }
 
@@ -90,7 +80,7 @@ final class JsonLines {
     }
 
     /** One line that is no article is named and passed over. */
-    private boolean writeLine(String line, int number, Path file, InOrder articles) {
+    private boolean writeLine(String line, int number, Path file) {
         try {
             JsonNode article = json.readTree(line);
             if (article.path("text").isTextual()) {

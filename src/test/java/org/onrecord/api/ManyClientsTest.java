@@ -124,7 +124,7 @@ class ManyClientsTest {
         try (SocketClient client = SocketClient.open()) {
             client.watch("a", HEADLINES, Map.of());
             inAnotherProcess(BREAK_ALL);
-            Thread.sleep(1_200); // longer than an idle connection is trusted
+            Thread.sleep(1_200); // an idle connection is trusted for 1 s (foreground-validation-interval)
             for (int i = 0; i < 20; i++) {
                 GraphQLClient.ask("{ articles(first: 1) { totalCount } }");
             }

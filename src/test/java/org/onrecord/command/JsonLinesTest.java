@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +35,13 @@ class JsonLinesTest {
     }
 
     @Test
-    void articlesThatAreReadAtOnceComeOutInTheirOrder() throws IOException {
+    void articlesThatAreReadAtOnceComeOutInTheirOrder() {
         String lines = IntStream.range(0, 40)
                 .mapToObj(i -> line(i, "The mayor said the bridge is safe. ".repeat(i % 2 == 0 ? 60 : 1)))
                 .collect(Collectors.joining());
         List<String> ids = new ArrayList<>();
 
-        boolean whole =
-                to((id, extraction) -> ids.add(id)).write(INPUT, new ByteArrayInputStream(lines.getBytes(UTF_8)));
+        boolean whole = write((id, extraction) -> ids.add(id), new ByteArrayInputStream(lines.getBytes(UTF_8)));
 
         assertThat(whole).isTrue();
         assertThat(ids)
@@ -52,8 +53,7 @@ class JsonLinesTest {
         BlockingQueue<String> ids = new LinkedBlockingQueue<>();
         try (PipedOutputStream sender = new PipedOutputStream()) {
             PipedInputStream in = new PipedInputStream(sender);
-            CompletableFuture<Boolean> whole =
-                    CompletableFuture.supplyAsync(() -> write(to((id, e) -> ids.add(id)), in));
+            CompletableFuture<Boolean> whole = CompletableFuture.supplyAsync(() -> write((id, e) -> ids.add(id), in));
             for (int i = 0; i < 3; i++) {
                 sender.write(line(i, "The mayor said the bridge is safe.").getBytes(UTF_8));
                 sender.flush();
@@ -64,15 +64,13 @@ class JsonLinesTest {
         }
     }
 
-    private static JsonLines to(BiConsumer<String, Extraction> to) {
-        return new JsonLines(EXTRACTOR, to, new PrintWriter(System.err));
-    }
-
-    private static boolean write(JsonLines lines, PipedInputStream in) {
-        try {
-            return lines.write(INPUT, in);
+    private static boolean write(BiConsumer<String, Extraction> to, InputStream in) {
+        try (InOrder articles = new InOrder(EXTRACTOR, to)) {
+            boolean whole = new JsonLines(articles, new PrintWriter(System.err)).write(INPUT, in);
+            articles.finish();
+            return whole;
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -23,10 +23,10 @@ final class Axe {
     private Axe() {}
 
     /** Each rule that the page breaks, and where. */
-    @SuppressWarnings("unchecked") // a list of strings is what the script answers
     static List<String> violations(Browser browser) {
         browser.ask(SOURCE);
-        return (List<String>) browser.askLater(RUN);
+        List<?> broken = (List<?>) Objects.requireNonNull(browser.askLater(RUN));
+        return broken.stream().map(String::valueOf).toList();
     }
 
     private static String source() {

@@ -94,7 +94,7 @@ final class LineReader {
             return 0;
         }
         return layer == Layer.CONTENT
-                ? (1 - SHARE_OF_COVER) * exact + SHARE_OF_COVER * lattice.cover(layer, start, end)
+                ? (1 - SHARE_OF_COVER) * exact + SHARE_OF_COVER * lattice.cover(start, end)
                 : exact;
     }
 

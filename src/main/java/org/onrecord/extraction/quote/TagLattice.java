@@ -30,8 +30,8 @@ final class TagLattice {
     private final double[][] openAfter;
     /** Running sums of "inside", to tell a long span's at once. */
     private final double[][] inside;
-    /** Running sums of the probability that a word is in a span. */
-    private final double[][] covers;
+    /** Running sums of the probability that a word is in a content. */
+    private final double[] covered;
 
     /** The words from one to before another, which nothing goes over. */
     TagLattice(Rows rows, int from, int to) {
@@ -43,7 +43,7 @@ final class TagLattice {
         openBefore = new double[LAYERS.length][size + 1];
         openAfter = new double[LAYERS.length][size + 1];
         inside = new double[LAYERS.length][size + 1];
-        covers = new double[LAYERS.length][size + 1];
+        covered = new double[size + 1];
         forward();
         backward();
         cover();
@@ -85,14 +85,13 @@ final class TagLattice {
     }
 
     private void cover() {
-        for (Layer layer : LAYERS) {
-            int l = layer.ordinal();
-            for (int i = 0; i < size; i++) {
-                int word = from + i;
-                double within = openBefore[l][i] + DAMPING * tag(i, layer.inside()) + openAfter[l][i + 1];
-                double edge = begins(layer, word) + finishes(layer, word) + span(layer, word, word + 1);
-                covers[l][i + 1] = covers[l][i] + edge + probability(within);
-            }
+        Layer layer = Layer.CONTENT;
+        int l = layer.ordinal();
+        for (int i = 0; i < size; i++) {
+            int word = from + i;
+            double within = openBefore[l][i] + DAMPING * tag(i, layer.inside()) + openAfter[l][i + 1];
+            double edge = begins(layer, word) + finishes(layer, word) + span(layer, word, word + 1);
+            covered[i + 1] = covered[i] + edge + probability(within);
         }
     }
 
@@ -130,10 +129,9 @@ final class TagLattice {
         return probability(before[i] + tag(i, layer.begin()) + middle + tag(j - 1, layer.end()) + after[j]);
     }
 
-    /** Mean probability that a word, from one to before another, is in a span, wherever that starts and ends. */
-    double cover(Layer layer, int start, int end) {
-        double[] sums = covers[layer.ordinal()];
-        return (sums[end - from] - sums[start - from]) / (end - start);
+    /** Mean probability that a word, from one to before another, is in a content, wherever that starts and ends. */
+    double cover(int start, int end) {
+        return (covered[end - from] - covered[start - from]) / (end - start);
     }
 
     private double probability(double logarithm) {
