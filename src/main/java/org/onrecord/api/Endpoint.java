@@ -22,8 +22,8 @@ import org.onrecord.access.Unauthenticated;
 @Singleton
 class Endpoint {
     private static final String PATH = "/graphql";
-    /** After those who guard all paths (CORS, authentication), before the handlers of paths. */
-    private static final int ORDER = -1;
+    /** After CORS (-300), authentication (-200) and {@link SocketEndpoint} (-150), before SmallRye's handler (-99). */
+    private static final int ORDER = -149;
 
     private final Executor executor;
     private final Access access;

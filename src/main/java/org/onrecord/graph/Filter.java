@@ -18,6 +18,8 @@ record Filter(Map<String, Predicate> predicates, Map<String, Source> narrowings,
     private static final int DEEPEST_NOT = 4;
     /** In one filter, those inside others too: a page leaves out some of each of its facets. */
     private static final int MOST_NOTS = 20;
+    /** The field that asks for words; what it asks is answered in one of two ways ({@link Worded}). */
+    private static final String WORDS = "words";
 
     static final Filter NONE = of(Map.of());
 
@@ -54,14 +56,28 @@ record Filter(Map<String, Predicate> predicates, Map<String, Source> narrowings,
         List<String> all = new ArrayList<>(List.of(rows.where()));
         all.addAll(unlessTold.predicates(filter, rows));
         checkNots(filter);
-        all.addAll(given(filter, answered, compiler));
-        return new Source(rows.from(), String.join(" and ", all), rows.columns(), rows.edge());
+        boolean worded = source.where().equals("true")
+                && answered.isEmpty()
+                && filter.field(WORDS).given();
+        all.addAll(given(filter, worded ? Set.of(WORDS) : answered, compiler));
+        if (!worded) {
+            return new Source(rows.from(), String.join(" and ", all), rows.columns(), rows.edge(), "");
+        }
+        String words = predicate(WORDS).compile(filter.field(WORDS), compiler);
+        String others = String.join(" and ", all);
+        return new Source(
+                rows.from(),
+                others + " and " + words,
+                rows.columns(),
+                rows.edge(),
+                others + " and " + Worded.walked(words));
     }
 
     private Source narrowed(String field, Source source, Input filter, Compiler compiler) {
         Predicate asked = new Predicate(
                 source.where(), predicate(field).type(), predicate(field).conversion());
-        return new Source(source.from(), asked.compile(filter.field(field), compiler), source.columns(), source.edge());
+        return new Source(
+                source.from(), asked.compile(filter.field(field), compiler), source.columns(), source.edge(), "");
     }
 
     private static void checkNots(Input filter) {

@@ -168,14 +168,28 @@ final class Page {
     /** The rows of the page and, to see whether there are more, one beyond. */
     private String page() {
         boolean down = order.descending() != backward;
-        String direction = down ? " desc" : "";
-        String keys = value() + direction + ", " + id() + direction;
-        String where = rows.where() + bound(after, true) + bound(before, false);
-        String select = filled("select {n}.*" + rows.edge() + ", " + value() + " as k1, " + id() + " as k2"
-                + (looksAhead || backward ? ", row_number() over (order by " + keys + ") as i" : "") + " from "
-                + rows.from());
-        return select + " where " + filled(where) + " order by " + filled(keys) + " limit " + limit
-                + (looksAhead ? " + 1" : "");
+        String direction = down ? "desc" : "";
+        String most = limit + (looksAhead ? " + 1" : "");
+        String bounds = bound(after, true) + bound(before, false);
+        return rows.walked().isEmpty()
+                ? selected(value(), id(), direction, rows.from() + " where " + rows.where() + bounds) + " limit " + most
+                : selected("{n}k.k1", "{n}k.k2", direction, worded(direction, bounds, most));
+    }
+
+    private String selected(String first, String second, String direction, String from) {
+        String keys = first + " " + direction + ", " + second + " " + direction;
+        String place = looksAhead || backward ? ", row_number() over (order by " + keys + ") as i" : "";
+        return filled("select {n}.*" + rows.edge() + ", " + first + " as k1, " + second + " as k2" + place + " from "
+                + from + " order by " + keys);
+    }
+
+    /** The rows with some words: first which ones, then all that is in them. */
+    private String worded(String direction, String bounds, String most) {
+        Worded worded = new Worded(
+                rows.from(), rows.where() + bounds, rows.walked() + bounds, value(), direction, Worded.MANY_FOR_A_PAGE);
+        // "offset 0" keeps the planner, who does not know how long a page is, from reading the whole table for it
+        return "(" + worded.sql(most) + ") {n}k cross join lateral (select * from " + rows.from() + " where " + id()
+                + " = {n}k.k2 offset 0) {n}";
     }
 
     private String bound(Input cursor, boolean behind) {

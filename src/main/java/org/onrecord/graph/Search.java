@@ -14,8 +14,8 @@ record Search() implements Field {
     /** How many of a type are ranked; nobody turns more pages. */
     private static final int RANKED = 1_000;
     /**
-     * From how many matches on the newest are found by walking back from today instead of looking at all. Both ways
-     * take as long where matches are the root of {@link #RANKED} times the rows: here, for a million rows.
+     * From how many matches on the newest are found by walking back from today instead of looking at all ({@link Worded}):
+     * the root of {@link #RANKED} times a million rows.
      */
     private static final int MANY = 30_000;
     /** Scores are kept as whole numbers, so that the place of a cursor is exact. */
@@ -81,21 +81,14 @@ record Search() implements Field {
 
     /** Rows of a table with words, and how well they fit. */
     private static String texts(String asked, Node node, Source rows) {
-        String select = "select " + rows.column("id") + " as id, " + rows.column("dated_on") + " as dated_on from "
-                + rows.from() + " where ";
         String words = "{n}.words @@ (select wanted from asked)";
-        String rest = " and " + rows.where();
-        String newest = "order by dated_on desc, id desc limit " + RANKED;
-        String matched = select + asked + " and " + words + rest + " limit " + (MANY + 1);
-        // "is true" keeps the index of words out of it: what is frequent is met soon
-        String walked = select + "(select count(*) from matched) > " + MANY + " and (" + words + ") is true" + rest;
-        return "(with matched as materialized (" + Source.fill(matched, "", "m")
-                + "), newest as ((select * from matched"
-                + " where (select count(*) from matched) <= " + MANY + " " + newest + ") union all (select * from ("
-                + Source.fill(walked, "", "m") + ") m " + newest + ")) select '" + node.letter()
-                + "' as letter, m.id, ("
+        String others = asked + " and " + rows.where() + " and ";
+        Worded newest = new Worded(
+                rows.from(), others + words, others + Worded.walked(words), rows.column("dated_on"), "desc", MANY);
+        return "(with newest as (" + Source.fill(newest.sql(Integer.toString(RANKED)), "", "m") + ") select '"
+                + node.letter() + "' as letter, m.id, ("
                 + SCALE + " * ts_rank(m.words, (select ranked from asked), 1 | 32))::int as rank, {q} as query,"
-                + " {names} as names from newest join " + node.table() + " m on m.id = newest.id)";
+                + " {names} as names from newest join " + node.table() + " m on m.id = newest.k2)";
     }
 
     /** Rows of a table with names, and how much they are alike; where none are, those that a slip explains. */
