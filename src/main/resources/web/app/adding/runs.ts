@@ -30,10 +30,15 @@ function run({ sources, endedAt, listedAt, items, kept, known, failed, failures 
   </li>`;
 }
 
-/** Follows the runs that go on, until `signal` says to stop; where nothing is told, `look` asks for all anew. */
+/** Follows the runs that go on and those that begin, until `signal` says to stop; where nothing is told, `look` asks for all anew. */
 export function watch(all: RunLine[], draw: () => void, look: () => void, signal: AbortSignal): void {
-  for (const run of all.filter(({ endedAt }) => !endedAt)) {
-    const next = ({ ingestionProgress }: IngestionProgressData) => (Object.assign(run, ingestionProgress), draw());
-    listen(IngestionProgress, { run: run.id }, signal, { next, missed: look });
-  }
+  const next = ({ ingestionProgress: run }: IngestionProgressData) => {
+    const known = all.find(({ id }) => id === run.id);
+    if (known) Object.assign(known, run);
+    else all.unshift(run);
+    draw();
+  };
+  // of one that is named it is told at once how far it is now
+  const goOn = all.filter(({ endedAt }) => !endedAt).map(({ id }) => id);
+  for (const run of [undefined, ...goOn]) listen(IngestionProgress, { run }, signal, { next, missed: look });
 }

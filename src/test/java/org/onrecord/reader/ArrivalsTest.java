@@ -27,7 +27,8 @@ import org.openqa.selenium.By;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class ArrivalsTest extends InBrowser {
-    private static final String TEXT = """
+    private static final String TEXT =
+            """
             Lighthouse of Westhaven stays dark, no. %s
 
             "The lamp will be lit again in spring," keeper Anna Holm told reporters on Tuesday.
@@ -184,6 +185,19 @@ class ArrivalsTest extends InBrowser {
         assertThat(browser.ask("return window.asked"))
                 .as("it is told, not asked for")
                 .isEqualTo(0L);
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void aRunThatBeginsIsSeenToBegin() throws SQLException {
+        visit("/add");
+        browser.waitFor(() -> listens());
+        String run = row("insert into ingestion_run (sources) values ('{evening.jsonl}')");
+        browser.waitFor(() -> texts(".runs .source").toString().contains("evening.jsonl"));
+        row("update ingestion_run set items = 2, kept = 2, listed_at = now(), ended_at = now() where id = '" + run
+                + "'");
+        browser.waitFor(() -> texts(".runs .source").get(0).contains("2 of 2 articles"));
+        assertThat(texts(".runs .source").toString().split("evening.jsonl", -1)).hasSize(2);
         assertThat(browser.errors()).isEmpty();
     }
 
