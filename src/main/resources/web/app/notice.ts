@@ -17,7 +17,7 @@ export const notice = {
   },
 
   /** Something that holds until it is cleared. */
-  stay(text: string, actions: Action[]): void {
+  stay(text: TemplateResult, actions: Action[]): void {
     put(text, actions);
   },
 
@@ -35,9 +35,9 @@ export const notice = {
   },
 };
 
-function put(text: string, actions: Action[]): void {
+function put(text: TemplateResult | string, actions: Action[]): void {
   stop();
-  render(html`${text} ${actions.map(button)}`, line);
+  render(html`<span>${text}</span> ${actions.map(button)}`, line);
 }
 
 /** A press leaves the focus, and what is selected in the text, where they are. */
@@ -48,7 +48,7 @@ function button({ label, keys, run }: Action): TemplateResult {
 
 function count(seconds: number, again: () => unknown): void {
   render(
-    html`The service does not answer. Trying again in ${seconds} s.
+    html`<span>The service does not answer. Trying again in ${seconds} s.</span>
       <button type="button" @click=${() => (stop(), again())}>Try now</button>`,
     line,
   );

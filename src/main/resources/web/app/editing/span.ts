@@ -1,3 +1,4 @@
+import { html } from 'lit-html';
 import { notice } from '../notice';
 import type { Span } from '../text/units';
 import { Pieces } from './pieces';
@@ -5,11 +6,9 @@ import { placeOf, rangeOf } from './places';
 
 /** What can be pointed out in a text: what was said, in a piece or several, and the cue, if there is one. */
 const PARTS = {
-  content: { by: 'sentence', several: true, none: false, hint: 'The words that were said: select them, with Ctrl one more piece.' },
-  cue: { by: 'word', several: false, none: true, hint: 'The cue, as “said”: select it, or ↑ ↓ lead to it.' },
+  content: { by: 'sentence', several: true, none: false, hint: 'Select the words that were said', keyed: ', with Ctrl one more piece; ↑ ↓ lead to other sentences' },
+  cue: { by: 'word', several: false, none: true, hint: 'Select the cue, as “said”', keyed: '; ↑ ↓ lead to other words' },
 } as const;
-
-const EDGES = '← → move the beginning, with shift the end.';
 
 export type Task = {
   part: keyof typeof PARTS;
@@ -35,7 +34,7 @@ let editing: Editing | undefined;
  */
 export function editSpan({ part, text, from, beside = [], goesOn, keep }: Task): void {
   editing?.finish(false);
-  const { by, several, none, hint } = PARTS[part];
+  const { by, several, none, hint, keyed } = PARTS[part];
   const pieces = new Pieces(text, from, by);
   const ended = new AbortController();
   let selected = false;
@@ -50,6 +49,7 @@ export function editSpan({ part, text, from, beside = [], goesOn, keep }: Task):
       editing = undefined;
       ended.abort();
       CSS.highlights.clear();
+      delete document.documentElement.dataset.pointing;
       getSelection()?.removeAllRanges();
       notice.clear();
       if (kept) keep(pieces.all);
@@ -116,8 +116,9 @@ export function editSpan({ part, text, from, beside = [], goesOn, keep }: Task):
   document.addEventListener('click', click, { capture: true, signal });
   addEventListener('popstate', cancel, { signal });
   editing = now;
+  document.documentElement.dataset.pointing = part;
   change(() => {})();
-  notice.stay(`${hint} ${EDGES}`, [
+  notice.stay(html`${hint}<span class="by-key">${keyed}, ← → move the beginning, with shift the end</span>.`, [
     { label: 'Keep', keys: 'Enter', run: keepThem },
     ...(several ? [{ label: 'Next piece', keys: 'p', run: next }, { label: 'One more', keys: '+', run: add }] : []),
     { label: several ? 'Without it' : 'No cue', keys: '-', run: drop },

@@ -27,8 +27,7 @@ import org.openqa.selenium.By;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class ArrivalsTest extends InBrowser {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Lighthouse of Westhaven stays dark, no. %s
 
             "The lamp will be lit again in spring," keeper Anna Holm told reporters on Tuesday.

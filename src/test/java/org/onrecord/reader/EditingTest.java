@@ -18,8 +18,7 @@ import org.onrecord.testsupport.TestDatabase;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class EditingTest extends InBrowser {
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             Council of Eastford votes on the harbour, no. %s
 
             "We will build the harbour next year," Mayor Jane Porter said on Monday.
@@ -163,14 +162,12 @@ class EditingTest extends InBrowser {
 
     /** A quote that is interrupted to say whose it is, chosen. */
     private String interrupted() {
-        String interrupted = read(
-                """
+        String interrupted = read("""
                 Bakers of Eastford close early, no. %s
 
                 "Let us be honest," Mayor Jane Porter said on Monday. "Prices will rise again." The council met for an hour. \
                 Nobody was surprised.
-                """
-                        .formatted(UUID.randomUUID()));
+                """.formatted(UUID.randomUUID()));
         String quote = archive.quotesOf(interrupted).get(0);
         visitAs(Role.EDITOR, "/article/" + interrupted + "?quote=" + quote);
         return quote;

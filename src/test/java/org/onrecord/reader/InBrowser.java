@@ -126,8 +126,7 @@ abstract class InBrowser {
 
     /** Where a word of the article stands in the window. */
     private Map<?, ?> place(String word) {
-        return (Map<?, ?>) browser.ask(
-                """
+        return (Map<?, ?>) browser.ask("""
                 const words = document.createTreeWalker(document.querySelector('article.text'), NodeFilter.SHOW_TEXT);
                 let node;
                 while ((node = words.nextNode()) && !(node.parentElement.closest('p[data-start]') && node.data.includes(arguments[0])));
@@ -137,8 +136,7 @@ abstract class InBrowser {
                 node.parentElement.scrollIntoView({ block: 'center' });
                 const { left, right, top, bottom } = range.getBoundingClientRect();
                 return { left: Math.round(left), right: Math.round(right), y: Math.round((top + bottom) / 2) };
-                """,
-                word);
+                """, word);
     }
 
     /** The words that are pointed out, piece by piece: {@code editing} those at hand, {@code beside} the others. */

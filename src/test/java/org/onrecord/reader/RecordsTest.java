@@ -17,8 +17,7 @@ import org.openqa.selenium.Keys;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class RecordsTest extends InBrowser {
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             Mill of Southbrook is sold, no. %s
 
             The mill has stood still since May. The price was low at first. Nobody owns the machines.
