@@ -71,6 +71,17 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>('.finder input')?.focus();
 }
 
+/** While words are pointed out: those of a quote, or its cue. */
+const POINTING = [
+  { keys: '← →', does: 'move the beginning' },
+  { keys: 'Shift ←', does: 'move the end' },
+  { keys: '↑ ↓', does: 'another sentence, or another word' },
+  { keys: 'p', does: 'the next piece' },
+  { keys: '+', does: 'one more piece' },
+  { keys: '-', does: 'without this piece, or without a cue' },
+  { keys: 'Enter', does: 'keep it' },
+];
+
 /** What the drawing itself listens to. */
 const TIMELINE = [
   { keys: '← →', does: 'move what is chosen' },
@@ -94,6 +105,8 @@ function openHelp(): void {
       ${list(KEYS.filter(({ edits }) => !edits))}
       <h3>For editors</h3>
       ${list(KEYS.filter(({ edits }) => edits))}
+      <h3>Where words are pointed out</h3>
+      ${list(POINTING)}
       <h3>In a timeline</h3>
       ${list(TIMELINE)}
       <form method="dialog"><button>Close</button></form>`,

@@ -50,7 +50,7 @@ function joined(text: string, pieces: Span[]): string {
 export function likelyCue({ text, quotes }: Article, content: Span[]): Span {
   const [from, to] = [content[0]!.start, content.at(-1)!.end];
   const begin = text.lastIndexOf('\n', from - 1) + 1;
-  const paragraph = text.slice(begin).slice(0, (text + '\n').indexOf('\n', to) - begin);
+  const paragraph = text.slice(begin, `${text}\n`.indexOf('\n', to));
   const words = stretches(paragraph, 'word').map(({ start, end }) => ({ start: begin + start, end: begin + end }));
   const beside = words.filter((word) => !content.some((piece) => overlap(piece, word)));
   const cues = new Set(quotes.nodes.map(({ cue }) => cue?.toLowerCase()));

@@ -286,7 +286,8 @@ class ReaderTest extends InBrowser {
         visit("/");
         assertThat(browser.all(".line .words, .line .name"))
                 .as("what stands beside them stays where it is")
-                .allSatisfy(words -> assertThat(words.getCssValue("unicode-bidi")).isEqualTo("plaintext"));
+                .allSatisfy(
+                        words -> assertThat(words.getCssValue("unicode-bidi")).isEqualTo("plaintext"));
         assertThat(browser.errors()).isEmpty();
     }
 

@@ -129,11 +129,15 @@ class RecordsTest extends InBrowser {
         sayBelongsTo("nato", "NATO");
         browser.waitFor(() -> "NATO".equals(archive.affiliationOf(actor)) && notice().contains("is changed"));
         assertThat(browser.find(".standfirst").getText()).endsWith("Belongs to NATO.");
-        sayBelongsTo("", "nobody");
-        browser.waitFor(() -> archive.affiliationOf(actor) == null && notice().contains("is changed"));
+        browser.press("u");
+        browser.waitFor(() -> archive.affiliationOf(actor) == null && notice().contains("Taken back"));
         assertThat(texts(".history li")).hasSizeGreaterThan(1);
         browser.press("u");
-        browser.waitFor(() -> "NATO".equals(archive.affiliationOf(actor)) && notice().contains("Taken back"));
+        browser.waitFor(() -> notice().contains("nothing to undo"));
+        sayBelongsTo("nato", "NATO");
+        browser.waitFor(() -> "NATO".equals(archive.affiliationOf(actor)) && notice().contains("is changed"));
+        sayBelongsTo("", "nobody");
+        browser.waitFor(() -> archive.affiliationOf(actor) == null && notice().contains("is changed"));
         sayBelongsTo("ruth calder", "Ruth Calder");
         browser.waitFor(() -> browser.find("dialog .wrong").getText().contains("themselves"));
         assertThat(browser.errors()).isEmpty();
