@@ -16,8 +16,9 @@ export function runs(all: RunLine[]): TemplateResult | typeof nothing {
 
 function run({ sources, endedAt, listedAt, items, kept, known, failed, failures }: RunLine): TemplateResult {
   const done = kept + known + failed;
+  const far = items ? `${done} of ${listedAt ? '' : 'at least '}${count(items, 'article')}` : endedAt ? 'nothing to read' : 'looks for articles';
   return html`<li>
-    <p class="source"><b>${sources.join(', ')}</b> <span class="figure">${done} of ${listedAt ? '' : 'at least '}${count(items, 'article')}${endedAt ? '' : ' …'}</span></p>
+    <p class="source"><b>${sources.join(', ')}</b> <span class="figure">${far}${endedAt ? '' : ' …'}</span></p>
     ${endedAt ? nothing : html`<progress max=${Math.max(items, 1)} value=${done} aria-label="Read so far"></progress>`}
     ${failed
       ? html`<details>
