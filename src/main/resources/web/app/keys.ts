@@ -2,10 +2,11 @@ import { html, render, type TemplateResult } from 'lit-html';
 import { copyLink, next, previous, close, detail } from './article/walk';
 import { deleteThis, editAbout } from './editing/about';
 import { undo } from './editing/corrections';
-import { chooseSpeaker, chooseTopics, confirm, editWords, nextDoubtful, reject } from './editing/desk';
+import { chooseSpeaker, chooseTopics, confirm, nextDoubtful, reject } from './editing/desk';
 import { asEditor, openDoor } from './editing/door';
 import { merge } from './editing/merging';
 import { addQuote } from './editing/quoting';
+import { editCue, editWords } from './editing/words';
 import { go } from './page';
 
 type Key = { keys: string; does: string; run(): unknown; edits?: boolean };
@@ -20,6 +21,7 @@ const KEYS: Key[] = [
   { keys: 'x', does: 'reject it', run: asEditor(reject), edits: true },
   { keys: 's', does: 'change its speaker', run: asEditor(chooseSpeaker), edits: true },
   { keys: 'e', does: 'change its words', run: asEditor(editWords), edits: true },
+  { keys: 'w', does: 'change its cue', run: asEditor(editCue), edits: true },
   { keys: 't', does: 'change its topics', run: asEditor(chooseTopics), edits: true },
   { keys: 'q', does: 'add a quote: of selected words, or of those you choose', run: asEditor(addQuote), edits: true },
   { keys: 'u', does: 'undo', run: asEditor(undo), edits: true },
@@ -69,6 +71,17 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>('.finder input')?.focus();
 }
 
+/** While words are pointed out: those of a quote, or its cue. */
+const POINTING = [
+  { keys: '← →', does: 'move the beginning' },
+  { keys: 'Shift ←', does: 'move the end' },
+  { keys: '↑ ↓', does: 'another sentence, or another word' },
+  { keys: 'p', does: 'the next piece' },
+  { keys: '+', does: 'one more piece' },
+  { keys: '-', does: 'without this piece, or without a cue' },
+  { keys: 'Enter', does: 'keep it' },
+];
+
 /** What the drawing itself listens to. */
 const TIMELINE = [
   { keys: '← →', does: 'move what is chosen' },
@@ -92,6 +105,8 @@ function openHelp(): void {
       ${list(KEYS.filter(({ edits }) => !edits))}
       <h3>For editors</h3>
       ${list(KEYS.filter(({ edits }) => edits))}
+      <h3>Where words are pointed out</h3>
+      ${list(POINTING)}
       <h3>In a timeline</h3>
       ${list(TIMELINE)}
       <form method="dialog"><button>Close</button></form>`,

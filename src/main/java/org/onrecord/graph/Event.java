@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node whose rows
  * @param filter which of them, by the argument {@code filter} or by the arguments themselves
- * @param followed the argument that names the only row that is told of, again and again; null: of any row, once
+ * @param followed the argument that may name the only row that is told of; null: of each row once, when it is new
  * @param last what holds of a row to which nothing more will happen
  */
 record Event(Node node, Filter filter, @Nullable String followed, String last) {
@@ -24,7 +24,7 @@ record Event(Node node, Filter filter, @Nullable String followed, String last) {
         return new Event(node, filter, null, "false");
     }
 
-    /** One row as it changes. */
+    /** Rows as they change: the one that the argument names, or any. */
     static Event following(Node node, String argument, String last) {
         Filter named = Filter.of(Map.of(argument, Predicate.key("{n}.id = {v}", node)));
         return new Event(node, named, argument, last);
@@ -43,7 +43,7 @@ record Event(Node node, Filter filter, @Nullable String followed, String last) {
             return null;
         }
         Input id = compiler.argument(field, followed);
-        return (UUID) Conversions.key(node).convert(Objects.requireNonNull(id.now()), id);
+        return id.now() == null ? null : (UUID) Conversions.key(node).convert(id.now(), id);
     }
 
     /** SQL for the answers, a row for each key that the filter lets pass: the JSON, and whether it is the last. */

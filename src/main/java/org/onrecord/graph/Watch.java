@@ -21,6 +21,7 @@ public final class Watch {
     private final Plan plan;
     private final char type;
     private final @Nullable UUID only;
+    private final boolean changes;
     private final int most;
 
     /**
@@ -41,6 +42,7 @@ public final class Watch {
         Event event = RecordGraph.event(field.name());
         this.type = event.node().letter();
         this.only = event.only(field, compiler);
+        this.changes = event.followed() != null;
         this.plan = graph.plan(operation, variables);
         Map<String, Object> one = Event.about(ONE, variables);
         plan.check(one);
@@ -59,9 +61,14 @@ public final class Watch {
         return type;
     }
 
-    /** The key of the only thing that is told of, first as it is and then as it changes; null: of each, once. */
+    /** The key of the only thing that is told of, also as it is now; null: of any to which something happens. */
     public @Nullable UUID only() {
         return only;
+    }
+
+    /** Whether something happens to one thing again and again. */
+    public boolean changes() {
+        return changes;
     }
 
     /** How many things may be asked about at once, so that it costs no more than a query may. */
@@ -77,8 +84,10 @@ public final class Watch {
      * @throws Refusal where it took too long, or the only thing that is wanted is not there
      */
     public List<Told> tell(List<UUID> keys) {
-        List<Told> told =
-                graph.rows(plan, Event.about(keys, variables), row -> new Told(row.getBytes(1), row.getBoolean(2)));
+        List<Told> told = graph.rows(
+                plan,
+                Event.about(keys, variables),
+                row -> new Told(row.getBytes(1), only != null && row.getBoolean(2)));
         if (only != null && told.isEmpty()) {
             throw new Refusal(Refusal.Code.BAD_INPUT, "There is nothing with this id.", null);
         }

@@ -25,7 +25,7 @@ final class Group {
 
     private static final int AGAIN_AFTER_MS = 1_000;
 
-    /** Between two looks at one thing that changes: nobody reads figures faster. */
+    /** Between two looks at what changes: nobody reads figures faster. */
     private static final int PAUSE_MS = 250;
 
     private final Watch watch;
@@ -88,7 +88,7 @@ final class Group {
         try {
             if (!keys.isEmpty()) {
                 tell(watch.tell(keys));
-                pause = watch.only() == null ? 0 : PAUSE_MS;
+                pause = watch.changes() ? PAUSE_MS : 0;
             }
             attempts = 0;
         } catch (RuntimeException e) {

@@ -16,8 +16,9 @@ export function runs(all: RunLine[]): TemplateResult | typeof nothing {
 
 function run({ sources, endedAt, listedAt, items, kept, known, failed, failures }: RunLine): TemplateResult {
   const done = kept + known + failed;
+  const far = items ? `${done} of ${listedAt ? '' : 'at least '}${count(items, 'article')}` : endedAt ? 'nothing to read' : 'looks for articles';
   return html`<li>
-    <p class="source"><b>${sources.join(', ')}</b> <span class="figure">${done} of ${listedAt ? '' : 'at least '}${count(items, 'article')}${endedAt ? '' : ' …'}</span></p>
+    <p class="source"><b>${sources.join(', ')}</b> <span class="figure">${far}${endedAt ? '' : ' …'}</span></p>
     ${endedAt ? nothing : html`<progress max=${Math.max(items, 1)} value=${done} aria-label="Read so far"></progress>`}
     ${failed
       ? html`<details>
@@ -30,10 +31,15 @@ function run({ sources, endedAt, listedAt, items, kept, known, failed, failures 
   </li>`;
 }
 
-/** Follows the runs that go on, until `signal` says to stop; where nothing is told, `look` asks for all anew. */
+/** Follows the runs that go on and those that begin, until `signal` says to stop; where nothing is told, `look` asks for all anew. */
 export function watch(all: RunLine[], draw: () => void, look: () => void, signal: AbortSignal): void {
-  for (const run of all.filter(({ endedAt }) => !endedAt)) {
-    const next = ({ ingestionProgress }: IngestionProgressData) => (Object.assign(run, ingestionProgress), draw());
-    listen(IngestionProgress, { run: run.id }, signal, { next, missed: look });
-  }
+  const next = ({ ingestionProgress: run }: IngestionProgressData) => {
+    const known = all.find(({ id }) => id === run.id);
+    if (known) Object.assign(known, run);
+    else all.unshift(run);
+    draw();
+  };
+  // of one that is named it is told at once how far it is now
+  const goOn = all.filter(({ endedAt }) => !endedAt).map(({ id }) => id);
+  for (const run of [undefined, ...goOn]) listen(IngestionProgress, { run }, signal, { next, missed: look });
 }

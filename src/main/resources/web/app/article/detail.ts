@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { graphiql } from '../ask';
 import { to } from '../place';
 import { undo } from '../editing/corrections';
-import { chooseSpeaker, chooseTopics, confirm, editWords, nextDoubtful, reject } from '../editing/desk';
+import { chooseSpeaker, chooseTopics, confirm, nextDoubtful, reject } from '../editing/desk';
+import { editCue, editWords } from '../editing/words';
 import { editor } from '../editing/buttons';
 import { key } from '../editing/key';
 import { Quote, type QuoteAct, type QuoteKind, type QuoteStatus } from '../queries';
@@ -58,6 +59,7 @@ const EDITS = [
   { label: 'Reject', keys: 'x', run: reject },
   { label: 'Speaker', keys: 's', run: chooseSpeaker },
   { label: 'Words', keys: 'e', run: editWords },
+  { label: 'Cue', keys: 'w', run: editCue },
   { label: 'Topics', keys: 't', run: chooseTopics },
   { label: 'Undo', keys: 'u', run: undo },
   { label: 'Next doubtful', keys: 'n', run: nextDoubtful },

@@ -1,5 +1,5 @@
 /** From this width on the names stand in the margin; below it, above their paragraph. The style sheet has the same. */
-const wide = matchMedia('(min-width: 68rem)');
+export const wide = matchMedia('(min-width: 68rem)');
 
 type Name = { item: HTMLElement; id: string; base: number; height: number; at: number };
 

@@ -3,11 +3,15 @@ import { reload } from '../page';
 import { Place } from '../place';
 import { UpdateActor, type ActorData, type ActorKind, type UpdateActorInput } from '../queries';
 import { made, refused, tell } from './corrections';
+import { anybody, nobody } from './desk';
 import { openForm, type Changed, type Field } from './form';
 
 type Actor = NonNullable<ActorData['actor']>;
 
 export const KINDS: ActorKind[] = ['PERSON', 'ORGANISATION', 'COUNTRY', 'GROUP', 'ROLE', 'PLACE'];
+
+/** Whom those belong to who belong to nobody. */
+const NOBODY = 'nobody';
 
 let shown: Actor | undefined;
 
@@ -27,7 +31,8 @@ export function editActor(actor: Actor): void {
   openForm(`About ${actor.name}`, fieldsOf(actor), (changed) => send(actor, changed));
 }
 
-function fieldsOf({ name, kind, description, aliases, titles, descriptions, countryCode }: Actor): Field[] {
+function fieldsOf({ name, kind, description, aliases, titles, descriptions, affiliation, countryCode }: Actor): Field[] {
+  const to = { called: affiliation?.name ?? NOBODY, sources: [anybody, nobody(NOBODY)] };
   return [
     { name: 'name', label: 'Name', value: name, needed: true },
     { name: 'kind', label: 'Kind', value: kind, choices: KINDS },
@@ -35,6 +40,7 @@ function fieldsOf({ name, kind, description, aliases, titles, descriptions, coun
     { name: 'aliases', label: 'Called by name', value: aliases, hint: 'one a line' },
     { name: 'titles', label: 'Offices', value: titles, hint: 'one a line' },
     { name: 'descriptions', label: 'Also called', value: descriptions, hint: 'one a line' },
+    { name: 'affiliation', label: 'Belongs to', value: affiliation?.id ?? null, from: to },
     { name: 'countryCode', label: 'Code of the country', value: countryCode, hint: 'two letters: NO' },
   ];
 }

@@ -4,11 +4,10 @@ import { go } from '../page';
 import { Place } from '../place';
 import { ask } from '../ask';
 import { CreateTopic, Doubtful, FindActors, FindTopics, type MarkedQuote } from '../queries';
-import { toUnits } from '../text/units';
 import { lower } from '../text/words';
 import { correct, objection, tell, type Chosen } from './corrections';
 import { pick, type Choice, type Choices } from './picker';
-import { editSpan, settleSpan } from './span';
+import { settleSpan } from './span';
 
 /** The article that is in the page. */
 let article: Article | undefined;
@@ -25,7 +24,7 @@ export function onDesk(): Article | undefined {
 }
 
 /** The quote that is chosen, with its article. */
-function chosen(): { quote: MarkedQuote; article: Article } | undefined {
+export function chosen(): { quote: MarkedQuote; article: Article } | undefined {
   const here = onDesk();
   const quote = here?.quotes.nodes.find(({ id }) => id === Place.here().get('quote'));
   if (here && quote) return { quote, article: here };
@@ -54,21 +53,27 @@ export function chooseSpeaker(): void {
   });
 }
 
-/** Who may have said something in an article; nobody has no id. */
+/** Who may have said something in an article. */
 export function speakers(article: Article, now?: string): Choices[] {
   const here: Choices = (words) =>
     article.actors.edges
       .filter(({ node }) => isLike(node.name, words) && node.kind !== 'PLACE')
       .map(({ node: { id, name, kind, description } }) => ({ id, label: name, hint: description ?? lower(kind), chosen: id === now }));
-  const nobody: Choices = (words) => (words ? [] : [{ id: '', label: 'Nobody who is named' }]);
-  return [here, anybody, nobody];
+  return [here, anybody, nobody('Nobody who is named')];
 }
 
-/** Actors of the archive, as choices. */
-const anybody: Choices = async (words, signal) => {
+/** The choice of none; it has no id. */
+export function nobody(label: string): Choices {
+  return (words) => (words ? [] : [{ id: '', label }]);
+}
+
+/** Actors of the archive, as choices: who is called just so comes first. */
+export const anybody: Choices = async (words, signal) => {
   if (!words) return [];
   const { actors } = await ask(FindActors, { words }, signal);
-  return actors.nodes.map(({ id, name, kind, description }) => ({ id, label: name, hint: description ?? lower(kind) }));
+  const other = ({ name }: { name: string }) => Number(name.toLowerCase() !== words.toLowerCase());
+  const all = actors.nodes.sort((a, b) => other(a) - other(b));
+  return all.map(({ id, name, kind, description }) => ({ id, label: name, hint: description ?? lower(kind) }));
 };
 
 function isLike(name: string, words: string): boolean {
@@ -112,17 +117,6 @@ async function newTopic(label: string): Promise<{ id: string; label: string } | 
     tell(failure, 'The topic was not made');
   }
   return undefined;
-}
-
-/** Other words: by selecting them, or with the arrows. */
-export function editWords(): void {
-  const on = chosen();
-  if (!on) return;
-  const { quote, article } = on;
-  const pieces = quote.content.map(toUnits(article.text));
-  const whole = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
-  const goesOn = () => onDesk() !== undefined && Place.here().get('quote') === quote.id;
-  editSpan(article.text, whole, goesOn, (piece, text) => correct(on, { content: [piece], text }, { content: [piece] }, 'The words are changed.'));
 }
 
 /** What waits for an editor: all that the front page does not show, and that has a dotted line. */

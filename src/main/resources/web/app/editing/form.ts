@@ -1,11 +1,14 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { pick, type Choices } from './picker';
 
-/** Something that is known, and can be put right: a word or two, one of some, a day, or several, each on its line. */
+/** Something that is known, and can be put right: a word or two, one of some or of the archive's, a day, or several, each on its line. */
 export type Field = {
   name: string;
   label: string;
   value: string | string[] | null;
   choices?: string[];
+  /** where the value is an id: what it is called now, and which others there are */
+  from?: { called: string; sources: Choices[] };
   day?: boolean;
   needed?: boolean;
   hint?: string;
@@ -90,8 +93,13 @@ function entry(field: Field): TemplateResult {
   return html`<label><span>${label}${hint ? html` <span class="who">${hint}</span>` : nothing}</span> ${control(field)}</label>`;
 }
 
-function control({ name, value, choices, day, needed = false }: Field): TemplateResult {
+function control(field: Field): TemplateResult {
+  const { name, value, choices, from, day, needed = false } = field;
   const words = wordsOf(value);
+  if (from) {
+    return html`<input type="hidden" name=${name} .value=${words} />
+      <button type="button" aria-haspopup="dialog" @click=${(event: Event) => choose(field, event.currentTarget as HTMLButtonElement)}>${from.called}</button>`;
+  }
   if (choices) {
     return html`<select name=${name}>
       ${choices.map((choice) => html`<option value=${choice} .selected=${choice === words}>${choice.toLowerCase()}</option>`)}
@@ -99,6 +107,15 @@ function control({ name, value, choices, day, needed = false }: Field): Template
   }
   if (Array.isArray(value)) return html`<textarea name=${name} rows=${Math.min(value.length + 1, 5)} spellcheck="false" .value=${words}></textarea>`;
   return html`<input name=${name} type=${day ? 'date' : 'text'} autocomplete="off" .value=${words} ?required=${needed} />`;
+}
+
+/** The button has the name of what is chosen; the field before it, its id. */
+function choose({ name, label, from }: Field, button: HTMLButtonElement): void {
+  pick(label, from!.sources, (choice) => {
+    const field = button.form!.elements.namedItem(name) as HTMLInputElement;
+    [field.value, button.textContent] = [choice.id, choice.label];
+    return false;
+  });
 }
 
 /** As a field shows it. */

@@ -17,7 +17,7 @@ const KINDS: Record<ChangeKind, string> = {
   UNDO: 'Took a change back',
 };
 
-/** What people changed, the newest first; an editor can take each back. */
+/** What people changed, the newest first; an editor can take each back, but not that an article came in. */
 export function changes({ nodes }: { nodes: ChangeLine[] }): TemplateResult | typeof nothing {
   if (!nodes.length) return nothing;
   return html`<section>
@@ -27,7 +27,7 @@ export function changes({ nodes }: { nodes: ChangeLine[] }): TemplateResult | ty
         ({ id, kind, madeBy, madeAt, note, undoneBy }) => html`<li class=${undoneBy ? 'undone' : ''}>
           ${KINDS[kind]}${note ? html`: <q>${note}</q>` : nothing}
           <p class="who">${madeBy}, <time datetime=${madeAt}>${when(madeAt)}</time>${undoneBy ? ', taken back since' : nothing}</p>
-          ${key.get() && !undoneBy ? html`<button type="button" @click=${() => takeBack(id)} aria-label="Undo: ${KINDS[kind]}, ${when(madeAt)}">Undo</button>` : nothing}
+          ${key.get() && !undoneBy && kind !== 'INGEST_ARTICLE' ? html`<button type="button" @click=${() => takeBack(id)} aria-label="Undo: ${KINDS[kind]}, ${when(madeAt)}">Undo</button>` : nothing}
         </li>`,
       )}
     </ol>

@@ -23,6 +23,7 @@ export function pick(title: string, sources: Choices[], choose: (choice: Choice)
   let active = 0;
   let timer = 0;
   let pending = new AbortController();
+  let words = '';
   /** How many sources have not answered yet to what was typed last. */
   let awaited = 0;
 
@@ -56,13 +57,13 @@ export function pick(title: string, sources: Choices[], choose: (choice: Choice)
             </li>`,
           )}
         </ul>
-        ${choices.length || awaited ? nothing : html`<p class="who">Nothing like this.</p>`}`,
+        ${choices.length || awaited ? nothing : html`<p class="who">${words ? 'Nothing like this.' : 'Type to find.'}</p>`}`,
       dialog,
     );
     dialog.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   };
 
-  const search = (words: string) => {
+  const search = () => {
     pending.abort();
     const { signal } = (pending = new AbortController());
     awaited = sources.length;
@@ -76,18 +77,18 @@ export function pick(title: string, sources: Choices[], choose: (choice: Choice)
   };
 
   /** What was found for other words is no choice any more. */
-  const type = (words: string) => {
+  const type = (typed: string) => {
     clearTimeout(timer);
     pending.abort();
-    [found, active, awaited] = [[], 0, sources.length];
-    timer = setTimeout(() => search(words.trim()), REST);
+    [found, active, awaited, words] = [[], 0, sources.length, typed.trim()];
+    timer = setTimeout(search, REST);
     draw();
   };
 
   const take = (choice: Choice | undefined) => {
     if (!choice) return;
     if (!choose(choice)) return dialog.close();
-    search(dialog.querySelector('input')!.value.trim());
+    search();
   };
 
   const press = (event: KeyboardEvent) => {
@@ -100,7 +101,7 @@ export function pick(title: string, sources: Choices[], choose: (choice: Choice)
   };
 
   draw();
-  search('');
+  search();
   dialog.addEventListener('close', () => (clearTimeout(timer), pending.abort(), dialog.remove()));
   document.body.append(dialog);
   dialog.showModal();

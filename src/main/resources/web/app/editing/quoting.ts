@@ -3,23 +3,31 @@ import type { Article } from '../article/drawn';
 import { notice } from '../notice';
 import { go } from '../page';
 import { Place } from '../place';
-import { AddQuote, type QuoteKind } from '../queries';
+import { AddQuote } from '../queries';
 import { toPoints, type Span } from '../text/units';
-import { withoutMarks } from '../text/words';
 import { inTurn, made, objection, tell } from './corrections';
 import { onDesk, speakers } from './desk';
 import { pick } from './picker';
+import { stretches } from './pieces';
 import { placeOf } from './places';
-import { editSpan, sentenceFrom } from './span';
+import { editSpan } from './span';
+import { kindOf, likelyCue } from './words';
 
-/** A quote that was not found: the words that are selected, or else those that the keys lead to; then who said it. */
+/** What an editor has pointed out: no cue where there is none. */
+type Found = { content: Span[]; cue: Span | undefined };
+
+/** A quote that was not found: the words that are selected, or else those that are pointed out; then its cue, and who said it. */
 export function addQuote(): void {
   const article = onDesk();
   if (!article) return notice.say('Open the article in which the words stand, then select them.');
-  const selected = placeOf(getSelection());
-  if (selected) return askWho(article, selected);
+  const { text } = article;
   const goesOn = () => onDesk()?.id === article.id;
-  editSpan(article.text, sentenceFrom(article.text, inSight()), goesOn, (_, __, words) => askWho(article, words));
+  const askCue = (content: Span[]) =>
+    editSpan({ part: 'cue', text, from: [likelyCue(article, content)], beside: content, goesOn, keep: ([cue]) => askWho(article, { content, cue }) });
+  const selected = placeOf(getSelection());
+  if (selected) return askCue([selected]);
+  const from = stretches(text, 'sentence').find(({ start }) => start >= inSight()) ?? { start: 0, end: text.length };
+  editSpan({ part: 'content', text, from: [from], goesOn, keep: askCue });
 }
 
 /** Where the first paragraph in sight begins in the text. */
@@ -29,16 +37,16 @@ function inSight(): number {
   return Number((first ?? paragraphs[0])?.dataset.start ?? 0);
 }
 
-function askWho(article: Article, words: Span): void {
-  getSelection()?.removeAllRanges();
+function askWho(article: Article, found: Found): void {
   pick('Who said it?', speakers(article), ({ id, label }) => {
-    inTurn(() => send(article, words, id || null, `Added: said by ${label}.`));
+    inTurn(() => send(article, found, id || null, `Added: said by ${label}.`));
     return false;
   });
 }
 
-async function send(article: Article, words: Span, speaker: string | null, said: string): Promise<void> {
-  const input = { article: article.id, content: [toPoints(article.text)(words)], kind: kindOf(article.text, words), speaker };
+async function send(article: Article, { content, cue }: Found, speaker: string | null, said: string): Promise<void> {
+  const points = toPoints(article.text);
+  const input = { article: article.id, content: content.map(points), cue: cue && points(cue), kind: kindOf(article.text, content), speaker };
   try {
     const { addQuote } = await ask(AddQuote, { input });
     const { quote, change, userErrors } = addQuote!;
@@ -62,12 +70,4 @@ async function show({ id, quotes: { nodes } }: Article, quote: Quote): Promise<v
   }
   const place = Place.here();
   if (place.view === 'article' && place.id === id) await go(place.with({ quote: quote.id, actor: undefined, topic: undefined }), true);
-}
-
-/** How much of some words stands in quotation marks. */
-export function kindOf(text: string, { start, end }: Span): QuoteKind {
-  const words = text.slice(start, end);
-  const opened = /^[“"]/.test(words) || /[“"]$/.test(text.slice(0, start));
-  if (opened && !/[“”"]/.test(withoutMarks(words))) return 'DIRECT';
-  return /[“”"]/.test(words) ? 'MIXED' : 'INDIRECT';
 }

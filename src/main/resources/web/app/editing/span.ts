@@ -1,75 +1,108 @@
+import { html } from 'lit-html';
 import { notice } from '../notice';
-import { toPoints, type Span } from '../text/units';
+import type { Span } from '../text/units';
+import { Pieces } from './pieces';
 import { placeOf, rangeOf } from './places';
 
-/** Where words begin, and where they end; what stands on them as a mark does belongs to them. */
-const BEGINNINGS = /(?<=\s|^|[("“„«—–])(?=\S)/gu;
-const ENDINGS = /(?<=[\p{L}\p{N}])(?=[\s\p{P}]|$)|(?<=\p{P})(?=\s|$)/gu;
+/** What can be pointed out in a text: what was said, in a piece or several, and the cue, if there is one. */
+const PARTS = {
+  content: { by: 'sentence', several: true, none: false, hint: 'Select the words that were said', keyed: ', with Ctrl one more piece; ↑ ↓ lead to other sentences' },
+  cue: { by: 'word', several: false, none: true, hint: 'Select the cue, as “said”', keyed: '; ↑ ↓ lead to other words' },
+} as const;
 
-type Editing = {
-  /** in UTF-16 units */
-  span: Span;
+export type Task = {
+  part: keyof typeof PARTS;
+  text: string;
+  /** The words to begin with, piece by piece in the order of the text, in UTF-16 units. */
+  from: Span[];
+  /** What is shown with them, and stays as it is. */
+  beside?: Span[];
   /** Whether what is edited is still what the reader looks at. */
   goesOn(): boolean;
-  finish(kept: boolean): void;
+  /** Gets the pieces; none where it has no cue. */
+  keep(pieces: Span[]): void;
 };
+
+type Editing = { goesOn(): boolean; show(): void; finish(kept: boolean): void };
 
 /** One at a time. */
 let editing: Editing | undefined;
 
 /**
- * Lets an editor say which words are meant: by selecting them in the text, or with the arrows, which move the beginning by
- * a word, with shift the end, and up and down to another sentence. Enter keeps them, Escape does not; nor does whoever goes
- * elsewhere.
- *
- * @param from the words to begin with, in UTF-16 units
- * @param keep gets where the words stand in code points, the words, and where they stand in UTF-16 units
+ * Lets an editor point words out: by selecting them in the text, by keys, or by the buttons that do the same. Enter keeps
+ * them, Escape does not; nor does whoever goes elsewhere.
  */
-export function editSpan(text: string, from: Span, goesOn: () => boolean, keep: (content: Span, words: string, place: Span) => void): void {
+export function editSpan({ part, text, from, beside = [], goesOn, keep }: Task): void {
   editing?.finish(false);
-  const beginnings = [...text.matchAll(BEGINNINGS)].map(({ index }) => index);
-  const endings = [...text.matchAll(ENDINGS)].map(({ index }) => index);
+  const { by, several, none, hint, keyed } = PARTS[part];
+  const pieces = new Pieces(text, from, by);
   const ended = new AbortController();
   let selected = false;
 
   const now: Editing = {
-    span: from,
     goesOn,
+    show: () => {
+      highlight('editing', [pieces.atHand]);
+      highlight('beside', [...pieces.others, ...beside]);
+    },
     finish: (kept) => {
       editing = undefined;
       ended.abort();
-      CSS.highlights.delete('editing');
+      CSS.highlights.clear();
+      delete document.documentElement.dataset.pointing;
       getSelection()?.removeAllRanges();
       notice.clear();
-      if (kept) keep(toPoints(text)(now.span), text.slice(now.span.start, now.span.end), now.span);
+      if (kept) keep(pieces.all);
     },
   };
 
-  const press = (event: KeyboardEvent) => {
-    if (!goesOn()) return now.finish(false);
-    if ((event.target as Element).matches('input, select, textarea') || document.querySelector('dialog[open]')) return;
-    const { start, end } = now.span;
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const near = { ArrowUp: { before: start }, ArrowDown: { from: end } }[event.key];
-    if (near) now.span = sentence(text, near) ?? now.span;
-    else if (step && event.shiftKey) now.span = { start, end: moved(endings, end, step, start + 1, text.length) };
-    else if (step) now.span = { start: moved(beginnings, start, step, 0, end - 1), end };
-    else if (event.key === 'Enter') now.finish(true);
-    else if (event.key === 'Escape') now.finish(false);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (step || near) select(now.span);
+  const change = (does: () => void) => () => {
+    does();
+    getSelection()?.removeAllRanges();
+    now.show();
+    rangeOf(pieces.atHand)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   };
 
-  const release = () => {
-    if (!goesOn()) return now.finish(false);
-    const chosen = placeOf(getSelection());
-    selected = chosen !== undefined;
-    if (!chosen) return;
-    now.span = chosen;
-    select(chosen);
+  /** What is selected is taken; on a touch screen no pointer is seen to end a selection, so that it is when it is kept. */
+  const take = (besides: boolean) => {
+    const words = placeOf(getSelection());
+    selected = words !== undefined;
+    if (words) change(() => pieces.take(words, besides))();
   };
+
+  const keepThem = () => (take(false), now.finish(true));
+  const cancel = () => now.finish(false);
+  const drop = () => {
+    if (pieces.all.length > 1) change(() => pieces.drop())();
+    else if (none) (pieces.drop(), now.finish(true));
+  };
+  const next = change(() => pieces.next());
+  const add = change(() => pieces.add());
+
+  const keys: Record<string, () => void> = {
+    ArrowLeft: change(() => pieces.moveStart(-1)),
+    ArrowRight: change(() => pieces.moveStart(1)),
+    'Shift ArrowLeft': change(() => pieces.moveEnd(-1)),
+    'Shift ArrowRight': change(() => pieces.moveEnd(1)),
+    ArrowUp: change(() => pieces.go(-1)),
+    ArrowDown: change(() => pieces.go(1)),
+    Enter: keepThem,
+    Escape: cancel,
+    '-': drop,
+    ...(several && { p: next, '+': add, 'Shift +': add }),
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (!goesOn()) return cancel();
+    const isTaken = (event.target as Element).matches('input, select, textarea, #notice button') || document.querySelector('dialog[open]');
+    const does = keys[event.shiftKey ? `Shift ${event.key}` : event.key];
+    if (isTaken || !does || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    does();
+  };
+
+  const release = ({ ctrlKey, metaKey }: PointerEvent) => (goesOn() ? take(several && (ctrlKey || metaKey)) : cancel());
 
   /** The click with which a selection ends points at nothing. */
   const click = (event: MouseEvent) => {
@@ -81,45 +114,25 @@ export function editSpan(text: string, from: Span, goesOn: () => boolean, keep: 
   document.addEventListener('keydown', press, { capture: true, signal });
   document.addEventListener('pointerup', release, { signal });
   document.addEventListener('click', click, { capture: true, signal });
-  addEventListener('popstate', () => now.finish(false), { signal });
+  addEventListener('popstate', cancel, { signal });
   editing = now;
-  select(from);
-  notice.stay('← → move the beginning, with shift the end; ↑ ↓ lead to other sentences; or select the words. Enter keeps them, Escape does not.');
+  document.documentElement.dataset.pointing = part;
+  change(() => {})();
+  notice.stay(html`${hint}<span class="by-key">${keyed}, ← → move the beginning, with shift the end</span>.`, [
+    { label: 'Keep', keys: 'Enter', run: keepThem },
+    ...(several ? [{ label: 'Next piece', keys: 'p', run: next }, { label: 'One more', keys: '+', run: add }] : []),
+    { label: several ? 'Without it' : 'No cue', keys: '-', run: drop },
+    { label: 'Cancel', keys: 'Esc', run: cancel },
+  ]);
 }
 
 /** The page was drawn anew: the words are shown on it as before, unless it is another. */
 export function settleSpan(): void {
-  if (editing?.goesOn()) highlight(editing.span);
+  if (editing?.goesOn()) editing.show();
   else editing?.finish(false);
 }
 
-/** The first sentence that begins at a place or after it, the last one that begins before it, or none. */
-function sentence(text: string, near: { from?: number; before?: number }): Span | undefined {
-  const all = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)].filter(({ segment }) => segment.trim());
-  const { from, before } = near;
-  const found = from === undefined ? all.findLast(({ index }) => index < before!) : all.find(({ index }) => index >= from);
-  return found && { start: found.index, end: found.index + found.segment.trimEnd().length };
-}
-
-/** The first sentence from a place on; the whole of the text where there is none. */
-export function sentenceFrom(text: string, unit: number): Span {
-  return sentence(text, { from: unit }) ?? { start: 0, end: text.length };
-}
-
-/** The next edge of a word on from `at`, within bounds; `at` where there is none. */
-function moved(edges: number[], at: number, step: number, least: number, most: number): number {
-  const next = step > 0 ? edges.find((edge) => edge > at) : edges.findLast((edge) => edge < at);
-  return next === undefined || next < least || next > most ? at : next;
-}
-
-function select(span: Span): void {
-  getSelection()?.removeAllRanges();
-  highlight(span)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-}
-
 /** Shows which words are meant, on top of the text as it is drawn. */
-function highlight(span: Span): Range | undefined {
-  const range = rangeOf(span);
-  if (range) CSS.highlights.set('editing', new Highlight(range));
-  return range;
+function highlight(name: string, spans: Span[]): void {
+  CSS.highlights.set(name, new Highlight(...spans.flatMap((span) => rangeOf(span) ?? [])));
 }

@@ -716,7 +716,7 @@ export type IngestionProgressData = {
 };
 
 export type IngestionProgressVariables = {
-  run: string;
+  run?: string | null;
 };
 
 export const IngestionProgress = new Document<IngestionProgressData, IngestionProgressVariables>(ingestionProgress, runLine);

@@ -1,6 +1,11 @@
 /** A stretch of text, end exclusive. */
 export type Span = { start: number; end: number };
 
+/** Whether two stretches have anything in common. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /**
  * Turns the service's spans, which count Unicode code points, into spans of a JavaScript string, which counts UTF-16
  * units: every 🙂 before it moves a span by one.

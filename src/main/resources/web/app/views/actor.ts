@@ -44,7 +44,7 @@ function draw({ said, saidAbout }: ActorData, actor: Shown, place: Place): Templ
     </header>
     <section class="column">
       <h2>What was said</h2>
-      ${said[0] ? timeline(said[0], saidAbout, place) : nothing} ${filters(place, { orders: [['', 'newest'], ['oldest', 'oldest']] })} ${quoteLines(actor.quotes.nodes, byWords(place.get('words')))}
+      ${said[0] ? timeline(said[0], saidAbout, place) : nothing} ${actor.quoteCount ? filters(place, { orders: [['', 'newest'], ['oldest', 'oldest']] }) : nothing} ${quoteLines(actor.quotes.nodes, byWords(place.get('words')))}
       ${actor.quotes.nodes.length ? nothing : html`<p class="message">${actor.quoteCount ? 'Nothing that was said fits.' : `No words of ${actor.name} are on record.`}</p>`}
       ${pager(actor.quotes.pageInfo, place, ['Back', 'More'])}
     </section>

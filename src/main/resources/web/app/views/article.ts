@@ -3,7 +3,7 @@ import { ask } from '../ask';
 import { body } from '../article/body';
 import { detail } from '../article/detail';
 import { drawnQuotes, isPicking, speakerName, type Article } from '../article/drawn';
-import { alignMargin } from '../article/margin';
+import { alignMargin, wide } from '../article/margin';
 import type { Drawn } from '../article/mark';
 import { side } from '../article/side';
 import { drawThread } from '../article/thread';
@@ -39,7 +39,7 @@ function draw(article: Article, place: Place): TemplateResult {
   const chosen = quotes.find((drawn) => drawn.chosen);
   const { headline, text } = body(article, quotes, place);
   return html`<div class="spread">
-    <article class=${isPicking(place) ? 'text picking' : 'text'} lang=${article.language} @click=${point} @pointerover=${hover} @pointerout=${hover}>
+    <article class=${isPicking(place) ? 'text picking' : 'text'} lang=${article.language} dir="auto" @click=${point} @pointerover=${hover} @pointerout=${hover}>
       ${headline} ${imprint(article)} ${text} ${quotes.length ? nothing : html`<p class="message">Nobody is quoted in this article.</p>`}
       <svg class="thread" aria-hidden="true"><path /></svg>
       ${footnotes(quotes)}
@@ -102,5 +102,6 @@ function thread(text: HTMLElement): void {
 
 function bringIntoSight(words: Element): void {
   const { top, bottom } = words.getBoundingClientRect();
-  if (top < 80 || bottom > innerHeight * 0.6) words.scrollIntoView({ block: 'center' });
+  // on a phone the details lie over the lower half
+  if (top < 80 || bottom > innerHeight * (wide.matches ? 0.6 : 0.35)) words.scrollIntoView({ block: 'center' });
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { page, to, type Place } from '../place';
 import { Alive, Search, type AliveData, type AliveVariables, type Found, type QuoteLine, type SearchData, type SearchVariables } from '../queries';
+import { found } from '../text/found';
 import { byWords, marked, type Marker } from '../text/marked';
 import { count, day } from '../text/words';
 import type { View } from '../view';
@@ -57,8 +58,8 @@ function results(data: SearchData, place: Place): TemplateResult {
             <h2>Articles</h2>
             <ul class="names">
               ${articles.edges.map(({ node, highlights: [first] }) => html`<li>
-                <a href=${to.article(node.id!)}>${node.headline}</a>
-                ${first ? html`<p class="who">${marked(first.text, first.spans)}</p>` : nothing}
+                <a href=${to.article(node.id!)}>${found(node.headline!, q)}</a>
+                ${first && !first.text.startsWith(node.headline!) ? html`<p class="who">${marked(first.text, first.spans)}</p>` : nothing}
                 ${node.publishedOn ? html`<p class="who">${day(node.publishedOn)}</p>` : nothing}
               </li>`)}
             </ul>

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -114,6 +115,24 @@ class SubscriptionsTest {
             assertThat(client.told().get("ingestionProgress")).isEqualTo(end);
             client.hear("complete");
         }
+    }
+
+    @Test
+    void whoNamesNoRunIsToldOfEachThatBeginsAndGoesOn() throws SQLException {
+        run(); // before anybody waits
+        try (SocketClient client = SocketClient.open()) {
+            client.watch("r", "subscription { ingestionProgress { id items endedAt } }", Map.of());
+            List<String> runs = List.of(run(), run());
+            assertThat(List.of(told(client, "id"), told(client, "id"))).isEqualTo(runs);
+            sql("update ingestion_run set items = 3, known = 3, listed_at = now(), ended_at = now()" + of(runs.get(0)));
+            assertThat(told(client, "items")).isEqualTo("3");
+            String next = run(); // that one ends says nothing of the others
+            assertThat(told(client, "id")).isEqualTo(next);
+        }
+    }
+
+    private static String told(SocketClient client, String field) {
+        return client.told().get("ingestionProgress").get(field).asText();
     }
 
     @Test

@@ -51,6 +51,11 @@ final class Archive {
         return ofQuote(quote, "text", "text");
     }
 
+    @Nullable
+    String cueOf(String quote) {
+        return ofQuote(quote, "cue", "cue");
+    }
+
     String speakerOf(String quote) {
         return ofQuote(quote, "speaker { name }", "speaker.name");
     }
@@ -85,6 +90,15 @@ final class Archive {
                 .body(Map.of("query", "{ quote(id: \"" + quote + "\") { " + field + " } }"))
                 .post("/graphql")
                 .path("data.quote." + path);
+    }
+
+    /** Whom an actor belongs to. */
+    @Nullable
+    String affiliationOf(String actor) {
+        return given().contentType("application/json")
+                .body(Map.of("query", "{ actor(id: \"" + actor + "\") { affiliation { name } } }"))
+                .post("/graphql")
+                .path("data.actor.affiliation?.name");
     }
 
     /** A topic that several speak about. */

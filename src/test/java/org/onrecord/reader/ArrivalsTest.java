@@ -188,6 +188,19 @@ class ArrivalsTest extends InBrowser {
     }
 
     @Test
+    void aRunThatBeginsIsSeenToBegin() throws SQLException {
+        visit("/add");
+        browser.waitFor(() -> listens());
+        String run = row("insert into ingestion_run (sources) values ('{evening.jsonl}')");
+        browser.waitFor(() -> texts(".runs .source").toString().contains("evening.jsonl"));
+        row("update ingestion_run set items = 2, kept = 2, listed_at = now(), ended_at = now() where id = '" + run
+                + "'");
+        browser.waitFor(() -> texts(".runs .source").get(0).contains("2 of 2 articles"));
+        assertThat(texts(".runs .source").toString().split("evening.jsonl", -1)).hasSize(2);
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void whatARunCouldNotReadIsNamedWithTheReason(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("good.txt"), TEXT.formatted(UUID.randomUUID()));
         Files.writeString(folder.resolve("bad.jsonl"), "{\"text\": \n");

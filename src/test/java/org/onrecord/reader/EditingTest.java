@@ -31,6 +31,9 @@ class EditingTest extends InBrowser {
     private static final CharSequence ENTER = org.openqa.selenium.Keys.ENTER;
     private static final CharSequence ESCAPE = org.openqa.selenium.Keys.ESCAPE;
     private static final CharSequence RIGHT = org.openqa.selenium.Keys.ARROW_RIGHT;
+    private static final CharSequence LEFT = org.openqa.selenium.Keys.ARROW_LEFT;
+    private static final CharSequence UP = org.openqa.selenium.Keys.ARROW_UP;
+    private static final CharSequence DOWN = org.openqa.selenium.Keys.ARROW_DOWN;
 
     private String article = "";
     private List<String> quotes = List.of();
@@ -117,6 +120,80 @@ class EditingTest extends InBrowser {
                 .isNotEmpty();
         browser.press(ENTER);
         browser.waitFor(() -> archive.textOf(quotes.get(0)).equals("build the harbour"));
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidInPiecesStaysInPieces() {
+        String quote = interrupted();
+        assertThat(archive.textOf(quote)).isEqualTo("Let us be honest … Prices will rise again.");
+        browser.press("e");
+        assertThat(highlighted("editing")).isEqualTo(List.of("Let us be honest"));
+        assertThat(highlighted("beside")).isEqualTo(List.of("Prices will rise again."));
+        browser.press(RIGHT, "p");
+        browser.pressWithShift(LEFT);
+        browser.press(ENTER);
+        browser.waitFor(() -> archive.textOf(quote).equals("us be honest … Prices will rise again"));
+        assertThat(texts(".said.chosen")).containsExactly("us be honest", "Prices will rise again");
+        browser.waitFor(() -> notice().contains("The words are changed"));
+
+        browser.press("e", "-", ENTER);
+        browser.waitFor(() -> archive.textOf(quote).equals("Prices will rise again"));
+        browser.waitFor(() -> notice().contains("The words are changed"));
+        browser.press("e", "+", DOWN);
+        browser.pressWithShift(LEFT);
+        browser.press(ENTER);
+        browser.waitFor(() -> archive.textOf(quote).equals("Prices will rise again … Nobody was surprised"));
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void piecesAreSelectedWithThePointer() {
+        String quote = interrupted();
+        browser.press("e");
+        select("honest", "honest");
+        assertThat(highlighted("editing")).as("the piece that is touched").isEqualTo(List.of("honest"));
+        select("rise", "again");
+        assertThat(highlighted("beside")).isEqualTo(List.of("honest"));
+        browser.find("#notice button").click();
+        browser.waitFor(() -> archive.textOf(quote).equals("honest … rise again"));
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    /** A quote that is interrupted to say whose it is, chosen. */
+    private String interrupted() {
+        String interrupted = read("""
+                Bakers of Eastford close early, no. %s
+
+                "Let us be honest," Mayor Jane Porter said on Monday. "Prices will rise again." The council met for an hour. \
+                Nobody was surprised.
+                """.formatted(UUID.randomUUID()));
+        String quote = archive.quotesOf(interrupted).get(0);
+        visitAs(Role.EDITOR, "/article/" + interrupted + "?quote=" + quote);
+        return quote;
+    }
+
+    @Test
+    void theCueIsChangedTakenAwayAndFoundAgain() {
+        String quote = quotes.get(2);
+        visitAs(Role.EDITOR, "/article/" + article + "?quote=" + quote);
+        assertThat(archive.cueOf(quote)).isEqualTo("added");
+        browser.press("w", UP, ENTER);
+        browser.waitFor(() -> "Porter".equals(archive.cueOf(quote)));
+        browser.waitFor(() -> texts(".text .cue").equals(List.of("Porter")) && notice().contains("cue is changed"));
+
+        browser.press("w", "-");
+        browser.waitFor(() -> archive.cueOf(quote) == null && notice().contains("no cue"));
+        assertThat(browser.all(".text .cue")).isEmpty();
+
+        browser.press("w");
+        assertThat(highlighted("editing")).as("the word next to it").isEqualTo(List.of("Porter"));
+        select("added", "added");
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.press(ENTER);
+        browser.waitFor(() -> "added".equals(archive.cueOf(quote)));
+        browser.press("u", "u", "u");
+        browser.waitFor(() -> archive.statusOf(quote).equals("EXTRACTED"));
         assertThat(browser.errors()).isEmpty();
     }
 

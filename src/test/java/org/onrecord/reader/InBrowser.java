@@ -139,6 +139,12 @@ abstract class InBrowser {
                 """, word);
     }
 
+    /** The words that are pointed out, piece by piece: {@code editing} those at hand, {@code beside} the others. */
+    List<?> highlighted(String name) {
+        return (List<?>) Objects.requireNonNull(
+                browser.ask("return [...(CSS.highlights.get(arguments[0]) ?? [])].map(String)", name));
+    }
+
     /** How far the page reaches beyond the window, in CSS pixels. */
     long overflow() {
         return (long) browser.ask("return document.documentElement.scrollWidth - innerWidth");

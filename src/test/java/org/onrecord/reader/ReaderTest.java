@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -270,6 +271,24 @@ class ReaderTest extends InBrowser {
                         || words.startsWith("\"Nothing has been decided yet 🙂 at all"));
         assertThat(browser.all("main script, main h1 b")).isEmpty();
         assertThat(overflow()).isNotPositive();
+    }
+
+    @Test
+    void wordsRunTheWayTheyAreWritten() {
+        for (String[] each : new String[][] {
+            {"ltr", "Mayors meet in Haifa\n\n\"שלום לכולם,\" Mayor Ruth Calder said on Monday."},
+            {"rtl", "ראשי הערים נפגשים בחיפה\n\n\"שלום לכולם,\" אמרה רות קלדר."}
+        }) {
+            visit("/article/" + read(each[1] + "\n\n" + UUID.randomUUID()));
+            assertThat(browser.ask("return getComputedStyle(document.querySelector('.para.body p')).direction"))
+                    .isEqualTo(each[0]);
+        }
+        visit("/");
+        assertThat(browser.all(".line .words, .line .name"))
+                .as("what stands beside them stays where it is")
+                .allSatisfy(
+                        words -> assertThat(words.getCssValue("unicode-bidi")).isEqualTo("plaintext"));
+        assertThat(browser.errors()).isEmpty();
     }
 
     @Test

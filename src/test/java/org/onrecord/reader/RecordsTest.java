@@ -44,6 +44,10 @@ class RecordsTest extends InBrowser {
         visitAs(Role.EDITOR, "/article/" + article);
         select("price", "first");
         browser.press("q");
+        assertThat(highlighted("beside")).isEqualTo(List.of("price was low at first"));
+        select("stood", "still");
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.press(Keys.ENTER);
         browser.waitFor(() -> texts("dialog h2").equals(List.of("Who said it?")));
         assertThat(Axe.violations(browser)).isEmpty();
         browser.press("calder");
@@ -52,6 +56,7 @@ class RecordsTest extends InBrowser {
         browser.waitFor(() -> texts(".said.chosen").equals(List.of("price was low at first")));
         browser.waitFor(() -> notice().contains("Added"));
         assertThat(browser.find(".detail").getText()).contains("Calder", "Confirmed by an editor");
+        assertThat(texts(".text .cue")).containsExactly("stood still");
         assertThat(texts(".label")).as("it stands where it was said").hasSize(2);
         assertThat(texts(".history li").toString()).contains("Added a quote");
         browser.press("u");
@@ -63,14 +68,16 @@ class RecordsTest extends InBrowser {
     void aQuoteIsAddedByKeysAlone() {
         visitAs(Role.EDITOR, "/article/" + article);
         browser.press("q");
-        assertThat(browser.ask("return String([...CSS.highlights.get('editing')][0])"))
-                .isEqualTo(FIRST);
+        assertThat(highlighted("editing")).isEqualTo(List.of(FIRST));
         browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP, Keys.ARROW_RIGHT);
         browser.pressWithShift(Keys.ARROW_LEFT);
         browser.press(Keys.ENTER);
+        assertThat(highlighted("editing")).as("the word next to it").isEqualTo(List.of("The"));
+        browser.press("-");
         browser.waitFor(() -> texts("dialog h2").equals(List.of("Who said it?")));
         browser.press(Keys.ENTER);
         browser.waitFor(() -> texts(".said.chosen").equals(List.of("price was low at first")));
+        assertThat(browser.all(".text .cue")).isEmpty();
         assertThat(browser.errors()).isEmpty();
     }
 
@@ -78,12 +85,14 @@ class RecordsTest extends InBrowser {
     void wordsThatAreAQuoteAlreadyLeadToIt() {
         visitAs(Role.EDITOR, "/article/" + article);
         select("wheel", "again");
-        browser.press("q", Keys.ENTER);
+        browser.press("q");
+        assertThat(highlighted("editing")).as("a cue elsewhere").isEqualTo(List.of("said"));
+        browser.press(Keys.ENTER, Keys.ENTER);
         browser.waitFor(() -> !browser.all(".said.chosen").isEmpty());
         int quotes = texts(".label").size();
         browser.press(Keys.ESCAPE);
         select("wheel", "again");
-        browser.press("q", Keys.ENTER);
+        browser.press("q", Keys.ENTER, Keys.ENTER);
         browser.waitFor(() -> !browser.all(".said.chosen").isEmpty() && !notice().isEmpty());
         assertThat(texts(".label")).hasSize(quotes);
         browser.errors();
@@ -111,6 +120,41 @@ class RecordsTest extends InBrowser {
         browser.press("u");
         browser.waitFor(() -> texts("h1").equals(List.of("Ruth Calder")));
         assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void whomAnActorBelongsToIsSetAndCleared() {
+        String actor = archive.actorIn(article, "Calder");
+        visitAs(Role.EDITOR, "/actor/" + actor);
+        sayBelongsTo("nato", "NATO");
+        browser.waitFor(() -> "NATO".equals(archive.affiliationOf(actor)) && notice().contains("is changed"));
+        assertThat(browser.find(".standfirst").getText()).endsWith("Belongs to NATO.");
+        browser.press("u");
+        browser.waitFor(() -> archive.affiliationOf(actor) == null && notice().contains("Taken back"));
+        assertThat(texts(".history li")).hasSizeGreaterThan(1);
+        browser.press("u");
+        browser.waitFor(() -> notice().contains("nothing to undo"));
+        sayBelongsTo("nato", "NATO");
+        browser.waitFor(() -> "NATO".equals(archive.affiliationOf(actor)) && notice().contains("is changed"));
+        sayBelongsTo("", "nobody");
+        browser.waitFor(() -> archive.affiliationOf(actor) == null && notice().contains("is changed"));
+        sayBelongsTo("ruth calder", "Ruth Calder");
+        browser.waitFor(() -> browser.find("dialog .wrong").getText().contains("themselves"));
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    /** By keys alone. */
+    private void sayBelongsTo(String words, String name) {
+        browser.press("i");
+        browser.waitFor(() -> !browser.all("dialog.sheet").isEmpty());
+        browser.find(".sheet [aria-haspopup]").sendKeys(Keys.ENTER);
+        browser.press(words + Keys.ARROW_UP);
+        browser.waitFor(() -> texts(".picker [aria-selected=true]").toString().contains(name));
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.press(Keys.ENTER);
+        assertThat(browser.find(".sheet [aria-haspopup]").getText()).isEqualTo(name);
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.find(".sheet [name=note]").sendKeys(Keys.ENTER);
     }
 
     @Test

@@ -30,8 +30,8 @@ class Subscriptions {
     @NonNull
     @Description(
             "How far a run of ingestion is: at once, and then as it goes on, at most four times a second. Ends with"
-                    + " the run.")
-    public Multi<IngestionRun> ingestionProgress(@Id @NonNull @Description("The id of the run.") String runId) {
+                    + " the run. Without an id: each run, when it begins and as it goes on.")
+    public Multi<IngestionRun> ingestionProgress(@Id @Description("The id of the only run.") String runId) {
         return answeredByGraph();
     }
 }
