@@ -23,8 +23,10 @@ final class JsonObject {
             }
             return node;
         } catch (JsonProcessingException e) {
-            // without the parser's own location, which names no source
-            String reason = e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
+            // without what only a programmer of the parser understands
+            String reason = e.getOriginalMessage()
+                    .replaceFirst(" \\((start marker at|bound as) .*", "")
+                    .replaceFirst(", from `[^`]*`", "");
             throw new Unreadable(what + " is not JSON: " + reason);
         }
     }

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +176,16 @@ class SourcesTest {
         write("c.xml", "<?xml version='1.0'?><settings><text>no article</text></settings>");
         assertThat(found(folder)).hasSize(3).allMatch(Found.Failure.class::isInstance);
         assertThat(read(new byte[0])).singleElement().isInstanceOf(Found.Article.class);
+    }
+
+    @Test
+    void filesOfOtherPackersAreNamed() {
+        Map.of("xz", "fd377a585a000004", "bzip2", "425a683931415926535900", "zip", "504b0304140000000800")
+                .forEach((program, begin) -> assertThat(read(HexFormat.of().parseHex(begin)))
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                Found.Failure.class,
+                                failure -> assertThat(failure.reason()).contains("packed with " + program)));
     }
 
     @Test
