@@ -55,12 +55,20 @@ class SeedFolder {
         }
     }
 
-    /** One that cannot be read is named with the reason, and the rest goes on. */
+    /** One that cannot be read, whatever it does to the reader, is named with the reason, and the rest goes on. */
     private void readOne(Path file) {
         if (Files.isDirectory(file)) {
             passOver(file, "it is a folder");
             return;
         }
+        try {
+            keepAll(file);
+        } catch (RuntimeException | StackOverflowError e) {
+            Log.warnf(e, "Seed article %s is passed over: it could not be read: %s", file, e);
+        }
+    }
+
+    private void keepAll(Path file) {
         Sources.read(file, found -> {
             if (found instanceof Found.Article article) {
                 keep(article);

@@ -9,11 +9,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,9 @@ import org.onrecord.testsupport.TestDatabase;
 class SeedFolderTest {
     @Inject
     Ingestion ingestion;
+
+    @Inject
+    DataSource database;
 
     @TempDir
     Path folder;
@@ -64,8 +71,27 @@ class SeedFolderTest {
                         line -> assertThat(line).contains("e-folder.txt", "folder"),
                         line -> assertThat(line).contains("f-key.txt", "author", "publishedOn"),
                         line -> assertThat(line).contains("g-date.txt", "12 April"),
-                        line -> assertThat(line).contains("h-json.txt", "not JSON"),
+                        line -> assertThat(line)
+                                .contains("h-json.txt", "not JSON")
+                                .doesNotContain("REDACTED"),
                         line -> assertThat(line).contains("Read", "i-good.txt"));
+    }
+
+    @Test
+    void whatIsThrownOverOneSeedStopsNoStart() throws Exception {
+        write("a-bad.txt", "An article that no archive takes");
+        write("b-good.txt", "Another article that can be read\n\nSomething else happened.");
+        change("alter table article add constraint unwanted check (text not like '%no archive takes%') not valid");
+        List<String> log;
+        try {
+            log = logOf(() -> new SeedFolder(ingestion, folder, true).read(new StartupEvent()));
+        } finally {
+            change("alter table article drop constraint unwanted");
+        }
+        assertThat(log)
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("a-bad.txt", "unwanted"),
+                        line -> assertThat(line).contains("Read", "b-good.txt"));
     }
 
     @Test
@@ -73,6 +99,13 @@ class SeedFolderTest {
         List<String> log =
                 logOf(() -> new SeedFolder(ingestion, folder.resolve("none"), true).read(new StartupEvent()));
         assertThat(log).singleElement().asString().contains("none");
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void write(String name, String content) throws IOException {

@@ -9,28 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words of a quote that say something: those that are quoted, without function words. */
+/** The words that say something: those that are no function words. */
 final class ContentWords {
     private static final Set<String> FUNCTION_WORDS = read("function-words.txt");
 
-    /** What stands in double marks, or opens in them and ends with the quote. */
-    private static final Pattern MARKED = Pattern.compile("[\"“«„]([^\"“”«»„]+)(?:[\"”»]|$)");
-
     private ContentWords() {}
 
-    /** In their order; where some words stand in marks, those alone. */
-    static List<Word> of(String quote, Form form) {
-        return Wording.words(form == Form.MARKED ? inMarks(quote) : quote).stream()
+    /** In their order. */
+    static List<Word> of(List<Word> words) {
+        return words.stream()
                 .filter(word -> !FUNCTION_WORDS.contains(word.text()))
                 .toList();
-    }
-
-    private static String inMarks(String quote) {
-        return MARKED.matcher(quote).results().map(piece -> piece.group(1)).collect(Collectors.joining(" "));
     }
 
     private static Set<String> read(String name) {

@@ -75,6 +75,12 @@ class Queue {
             where id = ?
             """;
 
+    /** What has become an article is told by the article; while its run goes on, it is the mark not to be listed again. */
+    private static final String CLEAR = """
+            delete from ingestion_item i using ingestion_run r
+            where r.id = i.run_id and r.ended_at is not null and i.state in ('KEPT', 'KNOWN')
+            """;
+
     /** Items kept, known, failed; quotes added, removed, changed, kept. */
     private static final int COUNTS = 7;
 
@@ -164,6 +170,13 @@ class Queue {
         }
         for (Map.Entry<UUID, int[]> count : counts.entrySet()) {
             count(connection, count.getKey(), count.getValue());
+        }
+    }
+
+    /** Takes away what is done in runs that have ended; also where their processes died before they did. */
+    int clear(Connection connection) throws SQLException {
+        try (PreparedStatement clear = connection.prepareStatement(CLEAR)) {
+            return clear.executeUpdate();
         }
     }
 

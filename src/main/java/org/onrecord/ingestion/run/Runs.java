@@ -112,6 +112,9 @@ public class Runs {
             for (int i = 0; i <= threads; i++) {
                 work.take().get();
             }
+            if (!stopped) {
+                ask(queue::clear);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {

@@ -19,7 +19,7 @@ enum Compression {
     ZSTD;
 
     private static final byte[] GZIP_MAGIC = {0x1f, (byte) 0x8b};
-    private static final byte[] ZSTD_MAGIC = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
+    static final byte[] ZSTD_MAGIC = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
 
     /** Looks at a stream that can be marked and leaves it as it was. */
     static Compression of(InputStream in) throws IOException {
@@ -27,7 +27,7 @@ enum Compression {
         if (startsWith(head, GZIP_MAGIC)) {
             return GZIP;
         }
-        return startsWith(head, ZSTD_MAGIC) ? ZSTD : NONE;
+        return startsWith(head, ZSTD_MAGIC) || WholeBlocks.isSkippable(head) ? ZSTD : NONE;
     }
 
     /**
@@ -92,6 +92,12 @@ enum Compression {
             int read = super.read(to, offset, length);
             count += Math.max(0, read);
             return read;
+        }
+
+        /** Nothing at the end alone: the gzip decoder takes what has not come yet for the end of its last member. */
+        @Override
+        public int available() throws IOException {
+            return Head.peek(in, 1).length;
         }
     }
 

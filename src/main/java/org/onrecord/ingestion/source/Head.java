@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,9 @@ record Head(String start, String root) {
             "\\s*(?:<\\?.*?\\?>|<!--.*?-->|<!doctype[^>\\[]*(?:\\[.*?\\]\\s*)?>)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    /** How files of other programs begin. */
+    private static final Map<String, String> PACKED = Map.of("\ufffd7zXZ", "xz", "BZh", "bzip2", "PK\3\4", "zip");
+
     private static final Pattern ROOT = Pattern.compile("\\s*<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)");
 
     /**
@@ -35,7 +40,9 @@ record Head(String start, String root) {
         byte[] bytes = peek(in, SIZE);
         String start = new String(bytes, charset(bytes)).replace("\ufeff", "");
         if (start.indexOf('\0') >= 0) {
-            throw new Unreadable("it is no text: it holds NUL bytes");
+            throw new Unreadable(packedWith(start)
+                    .map(program -> "it is packed with " + program + "; of packed files only gzip and zstd are read")
+                    .orElse("it is no text: it holds NUL bytes"));
         }
         if (start.startsWith("%PDF-")) {
             throw new Unreadable("it is a PDF");
@@ -59,6 +66,13 @@ record Head(String start, String root) {
         }
         in.reset();
         return Arrays.copyOf(bytes, count);
+    }
+
+    private static Optional<String> packedWith(String start) {
+        return PACKED.keySet().stream()
+                .filter(start::startsWith)
+                .map(PACKED::get)
+                .findFirst();
     }
 
     private static Charset charset(byte[] bytes) {

@@ -2,9 +2,7 @@ package org.onrecord.ingestion.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -30,8 +28,6 @@ final class JsonLines implements Source {
 
     /** A first line that begins an array, or an object over several lines. */
     private static final Pattern SPREAD = Pattern.compile("\\s*(\\[.*|\\{\\s*)", Pattern.DOTALL);
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
     public boolean recognises(Head head) {
@@ -71,7 +67,7 @@ final class JsonLines implements Source {
         }
         String line = line(lines);
         if (!line.isBlank()) {
-            JsonNode node = parse(line);
+            JsonNode node = JsonObject.parse("it", line);
             String recorded = node.has("onrecord") ? line : null;
             to.accept(new Found.Article(place, body(node), metadata(node), "UTF-8", recorded));
         }
@@ -84,18 +80,6 @@ final class JsonLines implements Source {
         } catch (CharacterCodingException e) {
             byte[] bytes = Arrays.copyOf(lines.bytes(), lines.length());
             throw new Unreadable("it is no valid UTF-8 at byte " + Encoding.firstDamage(bytes, UTF_8) + " of the line");
-        }
-    }
-
-    private static JsonNode parse(String line) {
-        try {
-            JsonNode node = JSON.readTree(line);
-            if (!node.isObject()) {
-                throw new Unreadable("it is no JSON object");
-            }
-            return node;
-        } catch (JsonProcessingException e) {
-            throw new Unreadable("it is not JSON: " + e.getOriginalMessage());
         }
     }
 

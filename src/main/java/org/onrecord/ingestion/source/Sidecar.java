@@ -1,9 +1,9 @@
 package org.onrecord.ingestion.source;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +20,9 @@ import org.onrecord.ingestion.WebAddress;
  */
 final class Sidecar {
     private static final List<String> KEYS = List.of("publishedOn", "url", "source");
-    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Three short strings. In bytes. */
+    private static final int LARGEST = 100_000;
 
     private Sidecar() {}
 
@@ -41,14 +43,15 @@ final class Sidecar {
     }
 
     private static JsonNode parse(String name, Path file) throws IOException {
-        try {
-            JsonNode node = JSON.readTree(file.toFile());
-            if (!node.isObject()) {
-                throw new Unreadable("its sidecar " + name + " is no JSON object");
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new Unreadable("its sidecar " + name + " has more than " + LARGEST + " bytes");
             }
-            return node;
-        } catch (JsonProcessingException e) {
-            throw new Unreadable("its sidecar " + name + " is not JSON: " + e.getOriginalMessage());
+            return JsonObject.parse(
+                    "its sidecar " + name, Encoding.utf8(bytes, bytes.length).replace("\ufeff", ""));
+        } catch (CharacterCodingException e) {
+            throw new Unreadable("its sidecar " + name + " is no valid UTF-8");
         }
     }
 

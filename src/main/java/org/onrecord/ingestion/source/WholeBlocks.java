@@ -1,18 +1,21 @@
 package org.onrecord.ingestion.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Zstandard frames (RFC 8878), still packed. The decoder holds back a window of what it has expanded until it knows what
+ * Zstandard frames (RFC 8878), still packed, without those that are to be skipped. The decoder holds back a window of what it has expanded until it knows what
  * comes behind it. So where the file is cut off, a window of filling is put behind its last whole block: that pushes out
  * all that was whole, and none of the filling.
  */
 final class WholeBlocks extends InputStream {
     private static final int MAGIC = 4;
+    private static final int SKIPPABLE = 0x184d2a50;
+    private static final int SIZE = 4;
     private static final int BLOCK_HEADER = 3;
     private static final int CHECKSUM = 4;
     private static final int RUN_LENGTH = 1;
@@ -53,10 +56,22 @@ final class WholeBlocks extends InputStream {
         return inFrame ? block() : header();
     }
 
+    /** Whether a frame begins that holds what a program noted for itself: section 3.1.2. */
+    static boolean isSkippable(byte[] head) {
+        return head.length >= MAGIC && (number(head, 0, MAGIC) & ~0xf) == SKIPPABLE;
+    }
+
     private byte[] header() throws IOException {
-        byte[] fixed = in.readNBytes(MAGIC + 1);
+        byte[] magic = in.readNBytes(MAGIC);
+        while (isSkippable(magic)) {
+            magic = skip() ? in.readNBytes(MAGIC) : new byte[1];
+        }
+        if (magic.length == 0) {
+            return magic;
+        }
+        byte[] fixed = joined(magic, in.readNBytes(1));
         if (fixed.length <= MAGIC) {
-            return fixed;
+            return beginning();
         }
         int descriptor = fixed[MAGIC] & 0xff;
         boolean oneSegment = (descriptor & 0x20) != 0;
@@ -69,6 +84,24 @@ final class WholeBlocks extends InputStream {
         cutOff = rest.length < size;
         window = cutOff ? 0 : window(rest, oneSegment, content);
         return joined(fixed, rest);
+    }
+
+    /** Of a frame: the decoder tells that the rest is missing, which it does not for a piece of a magic number. */
+    private byte[] beginning() {
+        cutOff = true;
+        window = 0;
+        return Compression.ZSTD_MAGIC.clone();
+    }
+
+    /** False where the file ends in it. */
+    private boolean skip() throws IOException {
+        byte[] size = in.readNBytes(SIZE);
+        try {
+            in.skipNBytes(size.length < SIZE ? SIZE : number(size, 0, SIZE));
+            return true;
+        } catch (EOFException e) {
+            return false;
+        }
     }
 
     /** As large as the header says, or as all that the frame holds, if that is less. */

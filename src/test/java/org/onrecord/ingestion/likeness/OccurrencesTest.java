@@ -38,9 +38,23 @@ class OccurrencesTest {
             We never promised farmers cheaper diesel this winter | never promised farmers cheaper diesel
             Nobody in my ministry signed that contract for the dredgers | Nobody in our ministry has signed that contract for dredgers
         The public is sick and tired of hearing about your damn emails | sick and tired of hearing about your damn e-mails
+            As before, we see sudden gaps of method that wholly distort the survey's balance | sudden gaps that distort the survey’s balance
             Its naïve budget didn't survive first contact with arithmetic | Its naive budget didnt survive first contact with arithmetic
             """)
     void theSameWordsAreFoundWholeShortenedAndAltered(String one, String other) throws SQLException {
+        UUID first = keep(one, QuoteKind.DIRECT);
+        UUID second = keep(other, QuoteKind.DIRECT);
+        assertThat(othersOf(first)).containsExactly(second);
+        assertThat(othersOf(second)).containsExactly(first);
+    }
+
+    /** The end of the one is the beginning of the other; words that say little are the same for long. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Wait till the ferries sail again in June. You are going to see a very quiet harbour, you just watch | You’re going to see. You are going to see a very quiet harbour. You just watch … The pilots are ready, all of them are rested
+            I told them that I was available if they ever needed me | It was late, and the orchestra had left. I told them that I was available if they ever needed me
+            """)
+    void piecesOfOneSpeechThatOverlapAreFound(String one, String other) throws SQLException {
         UUID first = keep(one, QuoteKind.DIRECT);
         UUID second = keep(other, QuoteKind.DIRECT);
         assertThat(othersOf(first)).containsExactly(second);
@@ -52,6 +66,8 @@ class OccurrencesTest {
             No comment | No comment
             We have nothing to say about it | We have nothing to say about it
             Minister Hugh Hill and Chancellor Jane Porter disagreed | Minister Hugh Hill and Chancellor Jane Porter embraced
+            Snow fell and we will get to the bottom of it all | The bakers strike, and we will get to the bottom of it all
+            I met the President of the United States of America in a tent | Call the President of the United States of America at dawn
             The lighthouse keeper repaired the broken lamp | The lighthouse was sold to a keeper of goats with a lamp
             """)
     void shortPhrasesAndNamesAreNoOccurrences(String one, String other) throws SQLException {

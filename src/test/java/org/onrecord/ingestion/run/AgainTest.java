@@ -86,6 +86,9 @@ class AgainTest {
         assertThat(everything(article)).isEqualTo(rows);
         assertThat(run.known()).isEqualTo(1);
         assertThat(run.changes().kept()).isEqualTo(quotes(article).size());
+        assertThat(ask("select state from ingestion_item where run_id = '%s'".formatted(run.id())))
+                .as("what is done leaves the queue")
+                .isEmpty();
         assertThat(run.changes().added()
                         + run.changes().removed()
                         + run.changes().changed())

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -100,6 +101,25 @@ class RunsTest {
                                 "line 1",
                                 Stage.READING,
                                 "the text is empty"));
+    }
+
+    @Test
+    void ofARunThatHasEndedOnlyTheFailuresStayInTheQueue() throws Exception {
+        Path file = write("ended.jsonl", RecordedArticles.lines("ended", 20) + "{\n");
+        Path open = write("open.jsonl", RecordedArticles.lines("open", 20));
+        Runs runs = process();
+        Run left = runs.open(List.of(open.toString()));
+        UUID dead = UUID.randomUUID();
+        transactions.run(c -> table.lead(c, left.id(), dead, 1));
+        new Listing(transactions, left, dead, false, () -> {}).list(null);
+
+        Run run = ended(runs, runs.open(List.of(file.toString())));
+        assertThat(states(run)).containsExactly("FAILED");
+        assertThat(runs.failures(run.id(), 5)).hasSize(1);
+        assertThat(states(left)).as("not listed to its end").hasSize(20);
+
+        assertThat(ended(runs, left).items()).isEqualTo(20);
+        assertThat(states(left)).isEmpty();
     }
 
     @Test
@@ -261,6 +281,19 @@ class RunsTest {
 
     private Path write(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
+    }
+
+    private List<String> states(Run run) throws SQLException {
+        List<String> states = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select state from ingestion_item where run_id = '%s'".formatted(run.id()))) {
+            while (rows.next()) {
+                states.add(rows.getString(1));
+            }
+        }
+        return states;
     }
 
     private long count(String sql) throws SQLException {

@@ -78,6 +78,26 @@ class BadInputTest {
     }
 
     @Test
+    void zstdThatEndsInWhatIsSkipped() throws IOException {
+        byte[] whole = SourcesTest.joined(SourcesTest.zstd(lines(1_000)), SourcesTest.skippable(0, 500));
+        for (int cut : List.of(1, 499, 501, 503)) {
+            List<Found> found = SourcesTest.read(Arrays.copyOf(whole, whole.length - cut));
+            assertThat(found).hasSize(1_001);
+            assertLastFails(found, "line 1001", "ends too early");
+        }
+    }
+
+    @Test
+    void zstdThatEndsAsItsSecondFrameBegins() throws IOException {
+        byte[] frame = SourcesTest.zstd(lines(1_000));
+        for (int begun : List.of(1, 3, 4, 5, 6)) {
+            List<Found> found = SourcesTest.read(SourcesTest.joined(frame, Arrays.copyOf(frame, begun)));
+            assertThat(found).hasSize(1_001);
+            assertLastFails(found, "line 1001", "ends too early");
+        }
+    }
+
+    @Test
     void damagedZstd() throws IOException {
         byte[] whole = SourcesTest.zstd(lines(1_000));
         Random random = new Random(9);
@@ -104,6 +124,27 @@ class BadInputTest {
             assertThat(failure.reason()).contains("longer than 8000000 bytes");
         });
         assertThat(found.get(2)).isInstanceOf(Found.Article.class);
+    }
+
+    @Test
+    void twoObjectsOnOneLine() {
+        List<Found> found = SourcesTest.read((GOOD + GOOD.strip() + " " + GOOD + GOOD).getBytes(UTF_8));
+        assertThat(found).hasSize(3);
+        assertThat(found.get(1)).isInstanceOfSatisfying(Found.Failure.class, failure -> {
+            assertThat(failure.place().at()).isEqualTo("line 2");
+            assertThat(failure.reason()).contains("not JSON", "railing").doesNotContain("com.");
+        });
+    }
+
+    @Test
+    void aSidecarWithoutEnd() throws IOException {
+        Files.writeString(folder.resolve("one.txt"), "An article.");
+        Files.writeString(
+                folder.resolve("one.json"), "{\"source\": \"A paper\"" + ", \"x\": [1]".repeat(200_000) + "}");
+        assertThat(readFolder())
+                .containsExactly(new Found.Failure(
+                        Place.in(folder.resolve("one.txt").toString()),
+                        "its sidecar one.json has more than 100000 bytes"));
     }
 
     @Test

@@ -7,14 +7,21 @@ import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,12 +149,43 @@ class SourcesTest {
     }
 
     @Test
+    void membersOfAGzipFileAreAllReadHoweverSlowlyTheyCome() throws IOException {
+        List<InputStream> members = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            members.add(new ByteArrayInputStream(
+                    gzip("{\"text\": \"No. %d\"}\n".formatted(i).getBytes(UTF_8))));
+        }
+        List<Found> found = new ArrayList<>();
+        Sources.readStandardInput(new SequenceInputStream(Collections.enumeration(members)), found::add);
+        assertThat(found).hasSize(20);
+    }
+
+    @Test
+    void whatAProgramNotedInAZstdFileIsPassedOver() throws IOException {
+        byte[] noted = skippable(0x7, 70_000);
+        byte[] one = zstd("{\"text\": \"One.\"}\n".getBytes(UTF_8));
+        byte[] two = zstd("{\"text\": \"Two.\"}\n".getBytes(UTF_8));
+        byte[] packed = joined(noted, skippable(0xf, 0), one, noted, two, noted);
+        assertThat(articles(packed)).extracting(Found.Article::text).containsExactly("One.", "Two.");
+    }
+
+    @Test
     void whatIsNoTextIsRefused() throws IOException {
         write("a.bin", "\u0000\u0001\u0002");
         write("b.pdf", "%PDF-1.7 ...");
         write("c.xml", "<?xml version='1.0'?><settings><text>no article</text></settings>");
         assertThat(found(folder)).hasSize(3).allMatch(Found.Failure.class::isInstance);
         assertThat(read(new byte[0])).singleElement().isInstanceOf(Found.Article.class);
+    }
+
+    @Test
+    void filesOfOtherPackersAreNamed() {
+        Map.of("xz", "fd377a585a000004", "bzip2", "425a683931415926535900", "zip", "504b0304140000000800")
+                .forEach((program, begin) -> assertThat(read(HexFormat.of().parseHex(begin)))
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                Found.Failure.class,
+                                failure -> assertThat(failure.reason()).contains("packed with " + program)));
     }
 
     @Test
@@ -200,6 +238,23 @@ class SourcesTest {
             out.write(bytes);
         }
         return packed.toByteArray();
+    }
+
+    /** A frame that decoders are to skip: RFC 8878, section 3.1.2. */
+    static byte[] skippable(int variant, int size) {
+        return ByteBuffer.allocate(8 + size)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0x184d2a50 | variant)
+                .putInt(size)
+                .array();
+    }
+
+    static byte[] joined(byte[]... pieces) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] piece : pieces) {
+            all.writeBytes(piece);
+        }
+        return all.toByteArray();
     }
 
     static byte[] zstd(byte[] bytes) throws IOException {
