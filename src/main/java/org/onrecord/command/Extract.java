@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.onrecord.extraction.Extraction;
 import org.onrecord.extraction.Extractor;
@@ -51,20 +52,13 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CompletableFuture<Extractor> loading = CompletableFuture.supplyAsync(Extract::load);
+        // as many articles at once as there are cores: faster than many cores on one. They are opened while models load
+        CompletableFuture<Extractor> loading = CompletableFuture.supplyAsync(() -> Extractor.load(1));
         try {
             return read(loading) ? ExitCode.OK : ExitCode.SOFTWARE;
         } finally {
             loading.join().close();
         }
-    }
-
-    /** For as many articles at once as there are cores: faster than many cores on one. They are opened meanwhile. */
-    private static Extractor load() {
-        Extractor extractor = Extractor.load(1);
-        // Loading is hurried, and the heap grows by it to several times what reading needs. This shrinks it, once.
-        System.gc();
-        return extractor;
     }
 
     private boolean read(CompletableFuture<Extractor> loading) {
@@ -83,7 +77,7 @@ final class Extract implements Callable<Integer> {
 
     private boolean readAll(CompletableFuture<Extractor> loading, BiConsumer<String, Extraction> to) {
         boolean whole = true;
-        try (InOrder articles = new InOrder(loading, to)) {
+        try (InOrder articles = new InOrder(loading, shrinking(to))) {
             JsonLines lines = new JsonLines(articles, spec.commandLine().getErr());
             for (Path file : files.isEmpty() ? List.of(Path.of("-")) : files) {
                 whole &= read(file, lines);
@@ -91,6 +85,16 @@ final class Extract implements Callable<Integer> {
             articles.finish();
         }
         return whole;
+    }
+
+    /** Loading is hurried, and the heap grows by it to several times what reading needs: after the first article it shrinks. */
+    private static BiConsumer<String, Extraction> shrinking(BiConsumer<String, Extraction> to) {
+        AtomicBoolean first = new AtomicBoolean(true);
+        return to.andThen((id, extraction) -> {
+            if (first.getAndSet(false)) {
+                System.gc();
+            }
+        });
     }
 
     /** One file that cannot be read is named and passed over. */

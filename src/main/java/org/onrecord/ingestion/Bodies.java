@@ -23,9 +23,11 @@ final class Bodies {
             "senate",
                     Set.of(
                             "AR", "AU", "BE", "BO", "BR", "CA", "CL", "CO", "CZ", "DO", "ES", "FR", "HT", "IE", "IT",
-                            "KE", "KH", "MX", "NG", "NL", "PH", "PK", "PL", "PY", "RO", "TH", "UY", "ZW"),
+                            "KE", "KH", "MX", "NG", "NL", "PH", "PK", "PL", "PR", "PY", "RO", "TH", "UY", "ZW"),
             "house of representatives",
-                    Set.of("AU", "CO", "CY", "ID", "JP", "LY", "MT", "MY", "NG", "NP", "NZ", "PH", "TH", "UY", "YE"),
+                    Set.of(
+                            "AU", "CO", "CY", "ID", "JP", "LY", "MT", "MY", "NG", "NP", "NZ", "PH", "PR", "TH", "UY",
+                            "YE"),
             "supreme court", Set.of());
 
     /** So many times must another country outnumber America in an article; foreign news of American papers has three to one. */

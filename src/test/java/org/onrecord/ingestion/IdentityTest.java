@@ -30,6 +30,7 @@ class IdentityTest {
                 "Congress, MX MX US, ORGANISATION:congress of US",
                 "Congress, IR IR IR IR, ORGANISATION:congress of US",
                 "Supreme Court, IN IN, ORGANISATION:supreme court of IN",
+                "Senate, PR PR PR, ORGANISATION:senate of PR",
                 "U.S. Supreme Court, IN IN, ORGANISATION:supreme court of US",
                 "European Parliament, FR FR, ORGANISATION:european parliament",
             })

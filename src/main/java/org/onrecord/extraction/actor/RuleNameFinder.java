@@ -18,6 +18,11 @@ final class RuleNameFinder implements NameFinder {
     /** What follows a name that is a stretch of land's or water's: "the Amazon rainforest". */
     private static final Set<String> LANDSCAPE = Set.of("rainforest", "river", "basin", "jungle", "region", "delta");
 
+    private static final Set<String> MEMBERS = Set.of("Member", "Members");
+
+    /** What places of one more word are told apart by: "South Bend, Indiana". */
+    private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
+
     private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm");
 
     private final Lexicon lexicon = Lexicon.get();
@@ -202,10 +207,12 @@ final class RuleNameFinder implements NameFinder {
             return false;
         }
 
-        /** "President of the European Council" with no name after it: only the council is named. */
+        /** "President of the European Council" with no name after it, "Member of Parliament": only the council is named. */
         private boolean readOffice(int from, int to) {
             for (int i = from; i + 2 < to; i++) {
-                if (lexicon.isTitle(page.at(i).text()) && page.at(i + 1).is("of")) {
+                boolean office = lexicon.isTitle(page.at(i).text())
+                        || MEMBERS.contains(page.at(i).text());
+                if (office && page.at(i + 1).is("of")) {
                     read(skipTie(i + 1, to), to);
                     return true;
                 }
@@ -295,7 +302,10 @@ final class RuleNameFinder implements NameFinder {
                 read(skipTie(from + reach, to), to);
                 return true;
             }
-            if (lexicon.isNotName(page.at(from).text())) {
+            boolean part = to - from == 2
+                    && DIRECTIONS.contains(page.at(from).text())
+                    && lexicon.known(page, from + 1, to) == null;
+            if (lexicon.isNotName(page.at(from).text()) && !part) {
                 read(skipTie(from + 1, to), to);
                 return true;
             }

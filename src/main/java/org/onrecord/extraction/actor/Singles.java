@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.ActorKind;
 import org.onrecord.extraction.actor.Chunks.Chunk;
@@ -21,7 +22,13 @@ final class Singles {
     private static final Set<String> SAYING = Set.of("said", "says", "added", "adds", "explained", "recalled", "wrote");
 
     /** What only people have: "the Obama administration". */
-    private static final Set<String> FOLLOWERS = Set.of("administration", "campaign", "presidency", "camp", "aides");
+    private static final Set<String> FOLLOWERS =
+            Set.of("administration", "campaign", "presidency", "camp", "aides", "government", "regime");
+
+    private static final Pattern ADJECTIVE = Pattern.compile("(?:ish|ian|ese|ean)$");
+
+    /** What stands before who made a picture. */
+    private static final Set<String> CREDITS = Set.of("Image", "Photo", "Photograph", "Picture", "Video");
 
     private final Page page;
     private final Lexicon lexicon = Lexicon.get();
@@ -111,8 +118,20 @@ final class Singles {
 
     /** "an Ilocano", "our Constitution": no single person is called so. */
     private boolean isDetermined(Chunk chunk) {
-        return DETERMINERS.contains(page.at(chunk.from() - 1).lower())
-                && !FOLLOWERS.contains(page.at(chunk.to()).lower());
+        return DETERMINERS.contains(page.at(chunk.from() - 1).lower()) && !isFollowed(chunk);
+    }
+
+    /** "the Monti government", where "the Latgalian government" is no Latgalian's. */
+    private boolean isFollowed(Chunk chunk) {
+        return FOLLOWERS.contains(page.at(chunk.to()).lower())
+                && !ADJECTIVE.matcher(page.at(chunk.from()).text()).find();
+    }
+
+    /** "Image: Moreau." */
+    private boolean isCredited(Chunk chunk) {
+        return page.at(chunk.from() - 1).text().equals(":")
+                && CREDITS.contains(page.at(chunk.from() - 2).text())
+                && !page.at(chunk.to()).isWord();
     }
 
     /** "from" stands before people as well as places: it tells only where nothing else does. */
@@ -180,7 +199,7 @@ final class Singles {
         if (lexicon.firstName(word.text()) != null) {
             return ActorKind.PERSON;
         }
-        if (FOLLOWERS.contains(after.lower())) {
+        if (isFollowed(chunk) || isCredited(chunk)) {
             return ActorKind.PERSON;
         }
         if (lexicon.isSpeechVerb(after.lower())) {
