@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.onrecord.extraction.Extraction;
 import org.onrecord.extraction.Extractor;
@@ -50,24 +52,32 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // as many articles at once as there are cores: faster than many cores on one. They are opened while models load
+        CompletableFuture<Extractor> loading = CompletableFuture.supplyAsync(() -> Extractor.load(1));
+        try {
+            return read(loading) ? ExitCode.OK : ExitCode.SOFTWARE;
+        } finally {
+            loading.join().close();
+        }
+    }
+
+    private boolean read(CompletableFuture<Extractor> loading) {
         PrintWriter out = spec.commandLine().getOut();
         boolean whole;
         if (html) {
             try (HtmlPages pages = new HtmlPages(out)) {
-                whole = readAll((id, extraction) -> pages.write(extraction));
+                whole = readAll(loading, (id, extraction) -> pages.write(extraction));
             }
         } else {
-            whole = readAll(JsonLines.printer(out));
+            whole = readAll(loading, JsonLines.printer(out));
         }
         out.flush();
-        return whole ? ExitCode.OK : ExitCode.SOFTWARE;
+        return whole;
     }
 
-    private boolean readAll(BiConsumer<String, Extraction> to) {
+    private boolean readAll(CompletableFuture<Extractor> loading, BiConsumer<String, Extraction> to) {
         boolean whole = true;
-        // as many articles at once as there are cores: faster than many cores on one
-        try (Extractor extractor = Extractor.load(1);
-                InOrder articles = new InOrder(extractor, to)) {
+        try (InOrder articles = new InOrder(loading, shrinking(to))) {
             JsonLines lines = new JsonLines(articles, spec.commandLine().getErr());
             for (Path file : files.isEmpty() ? List.of(Path.of("-")) : files) {
                 whole &= read(file, lines);
@@ -75,6 +85,16 @@ final class Extract implements Callable<Integer> {
             articles.finish();
         }
         return whole;
+    }
+
+    /** Loading is hurried, and the heap grows by it to several times what reading needs: after the first article it shrinks. */
+    private static BiConsumer<String, Extraction> shrinking(BiConsumer<String, Extraction> to) {
+        AtomicBoolean first = new AtomicBoolean(true);
+        return to.andThen((id, extraction) -> {
+            if (first.getAndSet(false)) {
+                System.gc();
+            }
+        });
     }
 
     /** One file that cannot be read is named and passed over. */

@@ -13,22 +13,25 @@ import org.onrecord.extraction.Extractor;
 final class InOrder implements AutoCloseable {
     private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
-    private final Extractor extractor;
+    private final CompletableFuture<Extractor> loading;
     private final BiConsumer<String, Extraction> to;
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     private final Queue<Read> waiting = new ArrayDeque<>();
 
     private record Read(String id, CompletableFuture<Extraction> extraction) {}
 
-    /** @param to gets the id of each article, and what it says; called by one thread */
-    InOrder(Extractor extractor, BiConsumer<String, Extraction> to) {
-        this.extractor = extractor;
+    /**
+     * @param loading reads the articles, once it is there
+     * @param to gets the id of each article, and what it says; called by one thread
+     */
+    InOrder(CompletableFuture<Extractor> loading, BiConsumer<String, Extraction> to) {
+        this.loading = loading;
         this.to = to;
     }
 
     /** Takes an article. Waits where twice as many wait as are read at once, so that memory stays. */
     void read(String id, String text) {
-        waiting.add(new Read(id, CompletableFuture.supplyAsync(() -> extractor.extract(text), threads)));
+        waiting.add(new Read(id, loading.thenApplyAsync(extractor -> extractor.extract(text), threads)));
         while (waiting.size() > 2 * AT_ONCE
                 || !waiting.isEmpty() && waiting.element().extraction.isDone()) {
             give();

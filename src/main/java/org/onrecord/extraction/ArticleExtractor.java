@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.onrecord.extraction.Extraction.Actor;
 import org.onrecord.extraction.Extraction.Quote;
 import org.onrecord.extraction.actor.ActorReader;
@@ -19,11 +20,15 @@ import org.onrecord.text.Text;
 /** Reads an article in the order in which one thing needs the other: paragraphs, quotes, actors, topics. */
 final class ArticleExtractor implements Extractor {
     private final QuoteReader quoteReader;
-    private final ActorReader actorReader = new ActorReader();
-    private final TopicReader topicReader = new TopicReader();
+    private final ActorReader actorReader;
+    private final TopicReader topicReader;
 
+    /** Lexicons are read while the model is loaded. */
     ArticleExtractor(int threads) {
-        quoteReader = new QuoteReader(threads);
+        CompletableFuture<QuoteReader> loading = CompletableFuture.supplyAsync(() -> new QuoteReader(threads));
+        actorReader = new ActorReader();
+        topicReader = new TopicReader();
+        quoteReader = loading.join();
     }
 
     @Override

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.Actor;
 
 /**
- * When two articles mean the same actor. A country by its code; a person by a full name, never by a bare surname; an
- * unnamed role by whom it speaks for ("NATO spokeswoman"), else it stays within its article.
+ * When two articles mean the same actor. A country by its code; a person by a full name, never by a bare surname; a body
+ * that many countries have ("Parliament") by whose it is; an unnamed role by whom it speaks for ("NATO spokeswoman"),
+ * else it stays within its article.
  */
 final class Identity {
     private Identity() {}
@@ -19,6 +20,10 @@ final class Identity {
      * @return null where the article alone knows who it is
      */
     static @Nullable String of(Actor actor, List<Actor> actors) {
+        if (Bodies.isOfMany(actor)) {
+            String country = Bodies.country(actor, actors);
+            return country == null ? null : actor.kind() + ":" + Bodies.name(actor) + " of " + country;
+        }
         String name = actor.name().toLowerCase(Locale.ROOT);
         boolean known = switch (actor.kind()) {
             case COUNTRY, ORGANISATION, PLACE -> true;

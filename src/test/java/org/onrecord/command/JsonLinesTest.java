@@ -65,7 +65,7 @@ class JsonLinesTest {
     }
 
     private static boolean write(BiConsumer<String, Extraction> to, InputStream in) {
-        try (InOrder articles = new InOrder(EXTRACTOR, to)) {
+        try (InOrder articles = new InOrder(CompletableFuture.completedFuture(EXTRACTOR), to)) {
             boolean whole = new JsonLines(articles, new PrintWriter(System.err)).write(INPUT, in);
             articles.finish();
             return whole;

@@ -28,6 +28,7 @@ public final class ActorReader {
         new Coreference(cast).resolve();
         roles.add();
         new Speakers(cast, roles).resolve(speakers);
+        new Namesakes(cast).add();
         return cast.actors();
     }
 }

@@ -78,12 +78,19 @@ final class Cast {
         sentence.add(at, reference);
         if (form == Form.NAME) {
             for (int i = from; i < to; i++) {
-                if (i >= core || named[i] == null) {
+                if (named[i] == null || i >= core && !isWithin(reference, named[i])) {
                     named[i] = reference;
                 }
             }
         }
         return reference;
+    }
+
+    /** A name within a longer one: its words stay the longer's. */
+    private static boolean isWithin(Reference inner, Reference outer) {
+        return outer.core() <= inner.core()
+                && inner.to() <= outer.to()
+                && outer.to() - outer.core() > inner.to() - inner.core();
     }
 
     /** The references of a sentence, in order. */

@@ -63,7 +63,7 @@ final class Casting {
         if (figure.kind == ActorKind.PERSON
                 && alias.length() > figure.name.length()
                 && alias.split(" ", -1).length <= 4) {
-            figure.name = alias;
+            figure.name = calm(alias, name);
         }
         if (name.from() < name.core()) {
             titled.put(name, figure);
@@ -124,7 +124,7 @@ final class Casting {
         Gender gender = genderOf(name, key);
         Figure found = key.isShort() ? byShort(key, gender) : byFull(key);
         if (found == null) {
-            found = new Figure(page.text(name.core(), name.to()), ActorKind.PERSON);
+            found = new Figure(calm(page.text(name.core(), name.to()), name), ActorKind.PERSON);
             cast.add(found);
             bySurname.computeIfAbsent(key.last(), k -> new ArrayList<>()).add(found);
             if (!key.isShort()) {
@@ -257,9 +257,9 @@ final class Casting {
         return figure;
     }
 
-    /** A dateline's "NEWPORT NEWS" is called Newport News. */
+    /** A dateline's "NEWPORT NEWS" is called Newport News, and JANE DOE of a transcript Jane Doe. */
     private static String calm(String text, Name name) {
-        if (name.kind() != ActorKind.PLACE
+        if (name.kind() != ActorKind.PLACE && !(name.kind() == ActorKind.PERSON && text.indexOf(' ') > 0)
                 || !text.equals(text.toUpperCase(Locale.ROOT))
                 || text.length() < 4
                 || text.indexOf('.') >= 0) {

@@ -26,7 +26,8 @@ final class Lexicon {
     private final Set<String> ordinary = words("words.txt");
     private final Set<String> functionWords = words("function-words.txt");
     private final Set<String> notNames = words("not-names.txt");
-    private final Set<String> organisationHeads = words("organisation-heads.txt");
+    private final Set<String> organisationHeads = new HashSet<>();
+    private final Set<String> organisationLeads = new HashSet<>();
     private final Set<String> placeHeads = new HashSet<>();
     private final Set<String> placeLeads = new HashSet<>();
     private final Set<String> otherHeads = words("other-heads.txt");
@@ -43,11 +44,8 @@ final class Lexicon {
     private Lexicon() {
         lines("first-names.txt").forEach(line -> firstNames.put(line[0], Gender.of(line[1])));
         lines("people.tsv").forEach(this::addPerson);
-        boolean leads = false;
-        for (String[] line : lines("place-heads.txt")) {
-            leads |= line[0].equals("-");
-            (leads ? placeLeads : placeHeads).add(line[0]);
-        }
+        addHeads("place-heads.txt", placeHeads, placeLeads);
+        addHeads("organisation-heads.txt", organisationHeads, organisationLeads);
         words("places.txt").forEach(name -> put(name, new Known(ActorKind.PLACE, name, Use.NAME, null, List.of())));
         lines("countries.tsv").forEach(this::addCountry);
         lines("organisations.tsv").forEach(this::addOrganisation);
@@ -55,6 +53,15 @@ final class Lexicon {
 
     static Lexicon get() {
         return INSTANCE;
+    }
+
+    /** Those before the rule follow what they are head of; those after it lead. */
+    private static void addHeads(String resource, Set<String> heads, Set<String> leads) {
+        boolean leading = false;
+        for (String[] line : lines(resource)) {
+            leading |= line[0].equals("-");
+            (leading ? leads : heads).add(line[0]);
+        }
     }
 
     private void addPerson(String[] line) {
@@ -140,6 +147,10 @@ final class Lexicon {
         return organisationHeads.contains(word);
     }
 
+    boolean isOrganisationLead(String word) {
+        return organisationLeads.contains(word);
+    }
+
     boolean isPlaceHead(String word) {
         return placeHeads.contains(word);
     }
@@ -168,9 +179,10 @@ final class Lexicon {
         return titleModifiers.contains(lower);
     }
 
+    /** Also where all of a name is in capitals: "KAMALA". */
     @Nullable
     Gender firstName(String word) {
-        return firstNames.get(word);
+        return firstNames.get(Word.calm(word));
     }
 
     /** A word for a person, in the singular, in small letters or as a title. */
@@ -182,6 +194,11 @@ final class Lexicon {
 
     boolean isTitle(String word) {
         return titles.contains(word) || titles.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** A title that is written with a capital wherever it stands: "Senator", but not "Baker". */
+    boolean isOffice(String word) {
+        return titles.contains(word);
     }
 
     /** A word for people, in the plural. */

@@ -16,7 +16,7 @@ record PersonKey(@Nullable String first, String last) {
 
     static PersonKey of(Page page, Name name) {
         List<String> parts = IntStream.range(name.core(), name.to())
-                .mapToObj(i -> page.at(i).text())
+                .mapToObj(i -> Word.calm(page.at(i).text()))
                 .filter(w -> !SUFFIXES.contains(w) && Character.isLetter(w.codePointAt(0)))
                 .toList();
         return of(parts);

@@ -1,6 +1,8 @@
 package org.onrecord.extraction.actor;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.onrecord.extraction.Extraction.ActorKind;
 
 /** Tells a person's name by its parts: first name, initials, particles, surname, suffix. */
@@ -14,6 +16,20 @@ final class PersonNames {
     /** Words that hold sentences together and are surnames too, after a first name. */
     private static final Set<String> FUNCTION_SURNAMES =
             Set.of("Long", "Best", "Little", "More", "Early", "Down", "Still");
+
+    /** Family names that go before: "Park Joo-Ho", "Moon Jae-in". */
+    private static final Set<String> FAMILIES = Set.of(
+            "Ahn", "Bae", "Ban", "Bong", "Chae", "Chang", "Chen", "Chiang", "Cho", "Choe", "Choi", "Chun", "Chung",
+            "Chu", "Gu", "Ha", "Han", "Hau", "Hong", "Hsieh", "Hsu", "Huang", "Hwang", "Jang", "Jeon", "Jeong", "Ji",
+            "Jin", "Jo", "Joo", "Jun", "Jung", "Kang", "Kim", "Ko", "Koo", "Kwon", "Lai", "Lee", "Liao", "Lim", "Lin",
+            "Liu", "Ma", "Min", "Moon", "Nam", "Noh", "Oh", "Paik", "Park", "Ri", "Roh", "Ryu", "Seo", "Shin", "Sohn",
+            "Son", "Song", "Soong", "Su", "Suh", "Sung", "Tsai", "Wang", "Woo", "Wu", "Yang", "Yeh", "Yi", "Yoo",
+            "Yoon", "Yu", "Yun");
+
+    private static final Pattern GIVEN = Pattern.compile("\\p{Lu}\\p{Ll}{1,5}-\\p{L}\\p{Ll}{1,5}");
+
+    /** How words end that say what somebody does. */
+    private static final Pattern TRADE = Pattern.compile("(?:er|or|ist|ian|man|ess|eur|ant|ent)$");
 
     private static final int LONGEST = 6;
 
@@ -38,7 +54,16 @@ final class PersonNames {
         boolean first = isFirst(from);
         boolean foreign =
                 !first && to - from >= 2 && to - from <= 4 && !page.at(from - 1).is("the") && allStrange(from, to);
-        if (!titled && !first && !foreign) {
+        boolean before = !first
+                && to - from >= 3
+                && isFirst(from + 1)
+                && isStrange(from)
+                && lexicon.reach(page, from, to) == 0
+                && !mayBeTrade(from);
+        if (to - from >= 2 && isEastern(page, from)) {
+            return from + 2;
+        }
+        if (!titled && !first && !foreign && !before) {
             return from;
         }
         int end = from;
@@ -57,6 +82,12 @@ final class PersonNames {
         }
         boolean enough = end - from >= 2 && surnames >= 1;
         return enough && isSurname(end - 1, first) && !isKnownOther(from, end) ? end : from;
+    }
+
+    /** "Park Joo-Ho": the family's name goes before. */
+    static boolean isEastern(Page page, int from) {
+        return FAMILIES.contains(page.at(from).text())
+                && GIVEN.matcher(page.at(from + 1).text()).matches();
     }
 
     private boolean isFirst(int i) {
@@ -110,25 +141,30 @@ final class PersonNames {
                         || !lexicon.isFunctionWord(page.at(i).lower()));
     }
 
+    /** "Pianist": a word that may say what somebody does, other than a name. */
+    boolean mayBeTrade(int i) {
+        Word word = page.at(i);
+        return lexicon.isOrdinary(word.lower())
+                || lexicon.person(word.text()) != null
+                || TRADE.matcher(word.lower()).find();
+    }
+
     /** No word of it is one that is also written in small letters, a place, or a head of other names. */
     private boolean allStrange(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Word word = page.at(i);
-            if (lexicon.isNamePart(word.text())) {
-                continue;
-            }
-            if (!word.isCapital()
-                    || word.isAcronym()
-                    || lexicon.isOrdinary(word.lower())
-                    || lexicon.isNotName(word.text())
-                    || lexicon.known(page, i, i + 1) != null
-                    || Character.isDigit(word.text().charAt(0))
-                    || lexicon.isOrganisationHead(word.text())
-                    || lexicon.isPlaceHead(word.text())
-                    || lexicon.isOtherHead(word.text())) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(from, to)
+                .allMatch(i -> lexicon.isNamePart(page.at(i).text()) || isStrange(i));
+    }
+
+    private boolean isStrange(int i) {
+        Word word = page.at(i);
+        return word.isCapital()
+                && !word.isAcronym()
+                && !lexicon.isOrdinary(word.lower())
+                && !lexicon.isNotName(word.text())
+                && lexicon.known(page, i, i + 1) == null
+                && !Character.isDigit(word.text().charAt(0))
+                && !lexicon.isOrganisationHead(word.text())
+                && !lexicon.isPlaceHead(word.text())
+                && !lexicon.isOtherHead(word.text());
     }
 }

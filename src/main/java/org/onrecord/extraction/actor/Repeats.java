@@ -46,7 +46,13 @@ final class Repeats {
         if (figure == null) {
             return inHeading(words, from, end);
         }
-        boolean same = figure.aliases.contains(words);
+        // "the Green New Deal" is not Senator Green's
+        boolean other = end - from == 1
+                && page.at(end).isCapital()
+                && page.together(from, end)
+                && Lexicon.get().isOrdinary(page.at(from).lower());
+        boolean same =
+                figure.aliases.contains(words) && (!other || page.at(from).heading());
         boolean shouted =
                 words.equals(words.toUpperCase(Locale.ROOT)) && page.at(from).heading();
         boolean spelling = words.indexOf(' ') > 0 && figure.kind == ActorKind.ORGANISATION;

@@ -1,7 +1,9 @@
 package org.onrecord.extraction.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +18,13 @@ final class RuleNameFinder implements NameFinder {
     /** What follows a name that is a stretch of land's or water's: "the Amazon rainforest". */
     private static final Set<String> LANDSCAPE = Set.of("rainforest", "river", "basin", "jungle", "region", "delta");
 
+    private static final Set<String> MEMBERS = Set.of("Member", "Members");
+
+    /** What places of one more word are told apart by: "South Bend, Indiana". */
+    private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
+
+    private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm");
+
     private final Lexicon lexicon = Lexicon.get();
 
     @Override
@@ -28,8 +37,19 @@ final class RuleNameFinder implements NameFinder {
         surnames.cut(search.names);
         search.readSingles();
         surnames.give(search.names);
+        widenTitles(page, search.names);
         search.names.sort(Comparator.comparingInt(Name::core).thenComparingInt(Name::from));
         return search.names;
+    }
+
+    /** "Muslim Student Association president Sehar Memon": a title begins where a name in it begins. */
+    private static void widenTitles(Page page, List<Name> names) {
+        @Nullable Name[] others = new Name[page.size()];
+        names.stream().filter(n -> n.kind() != ActorKind.PERSON).forEach(n -> Arrays.fill(others, n.core(), n.to(), n));
+        names.replaceAll(n -> {
+            Name other = n.from() < n.core() ? others[n.from()] : null;
+            return other != null && other.to() <= n.core() ? n.titledFrom(other.core()) : n;
+        });
     }
 
     /** One page's search. */
@@ -39,6 +59,7 @@ final class RuleNameFinder implements NameFinder {
         private final Titles titles;
         private final List<Name> names = new ArrayList<>();
         private final List<Chunk> open = new ArrayList<>();
+        private final Set<String> storms = new HashSet<>();
 
         Search(Page page) {
             this.page = page;
@@ -54,9 +75,12 @@ final class RuleNameFinder implements NameFinder {
             if (start != from) {
                 read(start, to);
             } else if (!readWhole(from, to)
+                    && !readStorm(from, to)
                     && !readTitled(from, to)
                     && !readOffice(from, to)
-                    && !(to - from > 2 && readHeaded(from, to))
+                    && !((to - from > 2
+                                    || lexicon.isOrganisationLead(page.at(from).text()))
+                            && readHeaded(from, to))
                     && !readPerson(from, to)
                     && !readHeaded(from, to)
                     && !readParts(from, to)) {
@@ -74,6 +98,8 @@ final class RuleNameFinder implements NameFinder {
                     && lexicon.firstName(first.text()) == null
                     && !lexicon.isTitle(first.text())
                     && lexicon.reach(page, from, to) == 0
+                    && !STORMS.contains(first.text())
+                    && people.endOf(from, to, false) == from
                     && !endsInHead(from, to);
             boolean people =
                     first.opens() && lexicon.isPeople(first.lower()) && lexicon.known(page, from, from + 1) == null;
@@ -91,6 +117,7 @@ final class RuleNameFinder implements NameFinder {
                     && !first.isAcronym()
                     && lexicon.firstName(first.text()) == null
                     && !lexicon.isTitle(first.text())
+                    && people.mayBeTrade(from)
                     && lexicon.firstName(page.at(from + 1).text()) != null
                     && people.isPerson(from + 1, to);
         }
@@ -124,11 +151,22 @@ final class RuleNameFinder implements NameFinder {
                         acts
                                 ? new Name(from, from, to, ActorKind.COUNTRY, known, true)
                                 : Name.of(from, to, ActorKind.PLACE));
+            } else if (known.kind() == ActorKind.PLACE && isPaper(from)) {
+                names.add(Name.of(from - 1, to, ActorKind.ORGANISATION));
             } else if (LANDSCAPE.contains(page.at(to).lower())) {
                 names.add(Name.of(from, to, ActorKind.PLACE));
             } else {
                 names.add(Name.of(from, to, known));
             }
+        }
+
+        /** "told The Atlantic": within a sentence no place but the Bronx keeps its article's capital. */
+        private boolean isPaper(int from) {
+            Word article = page.at(from - 1);
+            return article.text().equals("The")
+                    && !article.opens()
+                    && page.together(from - 1, from)
+                    && !page.at(from).is("bronx");
         }
 
         /** "a Labour of love", "Post reporters": short names that are ordinary words need a sign that they are names. */
@@ -155,10 +193,26 @@ final class RuleNameFinder implements NameFinder {
             return true;
         }
 
-        /** "President of the European Council" with no name after it: only the council is named. */
+        /** "Hurricane Dorian", "Tropical Storm Imelda": nobody, and nobody the next time without the word. */
+        private boolean readStorm(int from, int to) {
+            for (int i = from; i + 1 < to; i++) {
+                String name = page.at(i + 1).text();
+                if (STORMS.contains(page.at(i).text()) && !lexicon.isOrganisationHead(name)) {
+                    storms.add(name);
+                    read(from, i);
+                    read(i + 2, to);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "President of the European Council" with no name after it, "Member of Parliament": only the council is named. */
         private boolean readOffice(int from, int to) {
             for (int i = from; i + 2 < to; i++) {
-                if (lexicon.isTitle(page.at(i).text()) && page.at(i + 1).is("of")) {
+                boolean office = lexicon.isTitle(page.at(i).text())
+                        || MEMBERS.contains(page.at(i).text());
+                if (office && page.at(i + 1).is("of")) {
                     read(skipTie(i + 1, to), to);
                     return true;
                 }
@@ -197,7 +251,8 @@ final class RuleNameFinder implements NameFinder {
         }
 
         private boolean readHeaded(int from, int to) {
-            if (people.isPerson(from, to)) {
+            boolean led = lexicon.isOrganisationLead(page.at(from).text());
+            if (people.isPerson(from, to) && !led) {
                 return false;
             }
             String last = page.at(to - 1).text();
@@ -213,6 +268,10 @@ final class RuleNameFinder implements NameFinder {
                             || tie < to
                                     && lexicon.isOrganisationHead(
                                             page.at(tie - 1).text()))) {
+                names.add(Name.of(from, to, ActorKind.ORGANISATION));
+                return true;
+            }
+            if (to - from > 1 && led) {
                 names.add(Name.of(from, to, ActorKind.ORGANISATION));
                 return true;
             }
@@ -243,7 +302,10 @@ final class RuleNameFinder implements NameFinder {
                 read(skipTie(from + reach, to), to);
                 return true;
             }
-            if (lexicon.isNotName(page.at(from).text())) {
+            boolean part = to - from == 2
+                    && DIRECTIONS.contains(page.at(from).text())
+                    && lexicon.known(page, from + 1, to) == null;
+            if (lexicon.isNotName(page.at(from).text()) && !part) {
                 read(skipTie(from + 1, to), to);
                 return true;
             }
@@ -266,8 +328,10 @@ final class RuleNameFinder implements NameFinder {
         }
 
         private void readSingles() {
-            Singles singles = new Singles(page, names);
-            open.stream().map(singles::extended).forEach(chunk -> {
+            Singles singles = new Singles(page, names, storms);
+            List<Chunk> chunks = open.stream().map(singles::extended).toList();
+            singles.hear(chunks);
+            chunks.forEach(chunk -> {
                 @Nullable ActorKind kind = singles.kindOf(chunk);
                 if (kind != null) {
                     names.add(Name.of(chunk.from(), chunk.to(), kind)

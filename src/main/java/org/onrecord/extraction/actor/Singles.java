@@ -1,11 +1,13 @@
 package org.onrecord.extraction.actor;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.ActorKind;
 import org.onrecord.extraction.actor.Chunks.Chunk;
@@ -14,8 +16,19 @@ import org.onrecord.extraction.actor.Chunks.Chunk;
 final class Singles {
     static final Set<String> LOCATING = Set.of("in", "near", "at", "outside", "from");
 
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "my", "our", "your", "his", "her", "their", "every", "any", "no");
+    /** What stands before whose words go before: "…, said Mauer." */
+    private static final Set<String> SAYING = Set.of("said", "says", "added", "adds", "explained", "recalled", "wrote");
+
     /** What only people have: "the Obama administration". */
-    private static final Set<String> FOLLOWERS = Set.of("administration", "campaign", "presidency", "camp", "aides");
+    private static final Set<String> FOLLOWERS =
+            Set.of("administration", "campaign", "presidency", "camp", "aides", "government", "regime");
+
+    private static final Pattern ADJECTIVE = Pattern.compile("(?:ish|ian|ese|ean)$");
+
+    /** What stands before who made a picture. */
+    private static final Set<String> CREDITS = Set.of("Image", "Photo", "Photograph", "Picture", "Video");
 
     private final Page page;
     private final Lexicon lexicon = Lexicon.get();
@@ -26,14 +39,23 @@ final class Singles {
     private final Set<String> initials = new HashSet<>();
     private final Map<String, ActorKind> shorts = new HashMap<>();
     private final Map<String, ActorKind> decided = new HashMap<>();
+    private final Titles titles;
+    private final Set<String> storms;
 
-    Singles(Page page, List<Name> names) {
+    /**
+     * @param names what was found before
+     * @param storms words that name a storm
+     */
+    Singles(Page page, List<Name> names, Set<String> storms) {
         this.page = page;
+        this.storms = storms;
+        this.titles = new Titles(page);
         addThings();
         for (Name name : names) {
             if (name.kind() == ActorKind.PERSON) {
-                surnames.add(page.at(name.to() - 1).text());
-                firsts.add(page.at(name.core()).text());
+                surnames.add(Word.calm(page.at(name.to() - 1).text()));
+                String first = page.at(name.core()).text();
+                (PersonNames.isEastern(page, name.core()) ? surnames : firsts).add(first);
             } else if (name.to() - name.core() > 1) {
                 addShort(name);
             }
@@ -77,18 +99,58 @@ final class Singles {
         return organisations.contains(longer) ? new Chunk(chunk.from(), chunk.to() + 1) : chunk;
     }
 
+    /** Hears every place where a name stands alone: what most of them tell holds for all of the text. */
+    void hear(List<Chunk> chunks) {
+        Map<String, Map<ActorKind, Integer>> votes = new HashMap<>();
+        for (Chunk chunk : chunks) {
+            String text = page.text(chunk.from(), chunk.to());
+            ActorKind kind = judge(chunk, text);
+            boolean nobody = kind == ActorKind.PERSON && isDetermined(chunk) && !surnames.contains(text);
+            if (kind != null && !nobody) {
+                votes.computeIfAbsent(text, t -> new EnumMap<>(ActorKind.class))
+                        .merge(kind, weight(chunk, kind), Integer::sum);
+            }
+        }
+        votes.forEach((text, of) -> of.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(most -> decided.put(text, most.getKey())));
+    }
+
+    /** "an Ilocano", "our Constitution": no single person is called so. */
+    private boolean isDetermined(Chunk chunk) {
+        return DETERMINERS.contains(page.at(chunk.from() - 1).lower()) && !isFollowed(chunk);
+    }
+
+    /** "the Monti government", where "the Latgalian government" is no Latgalian's. */
+    private boolean isFollowed(Chunk chunk) {
+        return FOLLOWERS.contains(page.at(chunk.to()).lower())
+                && !ADJECTIVE.matcher(page.at(chunk.from()).text()).find();
+    }
+
+    /** "Image: Moreau." */
+    private boolean isCredited(Chunk chunk) {
+        return page.at(chunk.from() - 1).text().equals(":")
+                && CREDITS.contains(page.at(chunk.from() - 2).text())
+                && !page.at(chunk.to()).isWord();
+    }
+
+    /** "from" stands before people as well as places: it tells only where nothing else does. */
+    private int weight(Chunk chunk, ActorKind kind) {
+        return kind == ActorKind.PLACE && page.at(chunk.from() - 1).is("from") ? 1 : 100;
+    }
+
     @Nullable
     ActorKind kindOf(Chunk chunk) {
         String text = page.text(chunk.from(), chunk.to());
-        ActorKind before = decided.get(text);
-        ActorKind kind = before != null ? before : judge(chunk, text);
-        if (kind != null) {
-            decided.put(text, kind);
-        }
-        return kind;
+        ActorKind kind = decided.get(text);
+        boolean known = surnames.contains(text) || firsts.contains(text);
+        return kind == ActorKind.PERSON && isDetermined(chunk) && !known ? null : kind;
     }
 
     private @Nullable ActorKind judge(Chunk chunk, String text) {
+        if (storms.contains(text)) {
+            return null;
+        }
         if (organisations.contains(text.toLowerCase(Locale.ROOT))) {
             return ActorKind.ORGANISATION;
         }
@@ -137,16 +199,19 @@ final class Singles {
         if (lexicon.firstName(word.text()) != null) {
             return ActorKind.PERSON;
         }
-        if (FOLLOWERS.contains(after.lower())) {
+        if (isFollowed(chunk) || isCredited(chunk)) {
             return ActorKind.PERSON;
         }
         if (lexicon.isSpeechVerb(after.lower())) {
             return before.is("the") ? ActorKind.ORGANISATION : ActorKind.PERSON;
         }
-        if (LOCATING.contains(before.lower()) && !before.opens() || LOCATING.contains(before.lower())) {
-            return ActorKind.PLACE;
+        boolean said = SAYING.contains(before.lower())
+                && !after.isWord()
+                && word.text().length() > 3;
+        if (said || titles.isCalling(chunk.from() - 1)) {
+            return ActorKind.PERSON;
         }
-        return null;
+        return LOCATING.contains(before.lower()) ? ActorKind.PLACE : null;
     }
 
     /** "Irving, Texas": a state or country after a comma. */

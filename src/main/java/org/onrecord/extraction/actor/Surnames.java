@@ -25,6 +25,20 @@ final class Surnames {
                         && surnames.contains(page.at(n.core()).text())
                 ? Name.of(n.core(), n.core() + 1, ActorKind.PERSON)
                 : n);
+        Set<String> full = names.stream()
+                .filter(n -> n.kind() == ActorKind.PERSON && n.to() - n.core() == 2 && hasFirstName(n))
+                .map(n -> page.text(n.core(), n.to()))
+                .collect(Collectors.toSet());
+        names.replaceAll(n -> isMore(n, full) ? new Name(n.from(), n.core(), n.core() + 2, n.kind(), null, false) : n);
+    }
+
+    /** "George Floyd Justice": a full name, and an ordinary word that is none of it. */
+    private boolean isMore(Name name, Set<String> full) {
+        Word last = page.at(name.to() - 1);
+        return name.kind() == ActorKind.PERSON
+                && name.to() - name.core() > 2
+                && (lexicon.isOrdinary(last.lower()) || lexicon.isTitle(last.text()))
+                && full.contains(page.text(name.core(), name.core() + 2));
     }
 
     /** A place's name that is also the surname of somebody in the text is theirs, but after "in" and the like. */

@@ -5,6 +5,35 @@ import java.util.Set;
 /** Offices and callings before a name: "NATO Secretary General", "fashion designer", "Minister of Education". */
 final class Titles {
     private static final Set<String> TIES = Set.of("of", "for", "to", "at", "and", "the");
+    /** Offices before a surname that may be an ordinary word: "Senator Green". */
+    private static final Set<String> ADDRESSES = Set.of(
+            "Senator",
+            "Congressman",
+            "Congresswoman",
+            "Representative",
+            "Governor",
+            "Mayor",
+            "Professor",
+            "Judge",
+            "Sheriff",
+            "Ambassador",
+            "President",
+            "Speaker",
+            "Chairman",
+            "Chairwoman",
+            "Detective",
+            "Inspector",
+            "Sir",
+            "Dame",
+            "Lord",
+            "Lady",
+            "Captain",
+            "Colonel",
+            "Lieutenant",
+            "Sergeant",
+            "Bishop",
+            "Archbishop",
+            "Rabbi");
     /** How many words a title may have before its noun. */
     private static final int REACH = 8;
 
@@ -51,13 +80,16 @@ final class Titles {
             return true;
         }
         String last = page.at(to - 1).text();
+        boolean addressed = to - core == 1
+                && ADDRESSES.contains(page.at(title).text())
+                && !lexicon.isFunctionWord(page.at(core).lower());
         boolean honorific = page.at(title).text().endsWith(".")
                 || to - core == 1 && !lexicon.isOrdinary(page.at(core).lower());
         boolean head = lexicon.isOrganisationHead(last)
                 || lexicon.isOtherHead(last)
-                || lexicon.isTitle(last)
+                || (addressed ? lexicon.isOffice(last) : lexicon.isTitle(last))
                 || lexicon.isNotName(last);
-        return honorific && !head && lexicon.known(page, core, to) == null;
+        return (addressed || honorific) && !head && lexicon.known(page, core, to) == null;
     }
 
     /**
@@ -96,6 +128,12 @@ final class Titles {
             i--;
         }
         return noun ? start : core;
+    }
+
+    /** A calling in small letters, right before a name: "fashion designer Halston". */
+    boolean isCalling(int i) {
+        Word word = page.at(i);
+        return lexicon.person(word.text()) != null && lexicon.isTitle(word.text()) && !word.isCapital();
     }
 
     /** How many words before an index make a name known: "Green Party" before "candidate". */

@@ -53,6 +53,13 @@ record Word(
                 front);
     }
 
+    /** "OSTBERG" as it is written elsewhere: "Ostberg". */
+    static String calm(String word) {
+        return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))
+                ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+                : word;
+    }
+
     boolean isWord() {
         return Character.isLetterOrDigit(text.codePointAt(0));
     }

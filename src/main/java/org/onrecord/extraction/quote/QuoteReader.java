@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.Act;
@@ -24,20 +25,23 @@ public final class QuoteReader implements AutoCloseable {
     private static final Set<String> NAMING =
             Set.of("nicknamed", "dubbed", "called", "titled", "entitled", "named", "known", "branded");
 
-    private final WordPieces vocabulary = WordPieces.load();
-    private final Linker linker = new Linker();
-    private final Acts acts = new Acts();
-
+    private final WordPieces vocabulary;
+    private final Linker linker;
+    private final Acts acts;
     private final Model model;
     private final SpanFinder finder;
 
     /**
-     * Loads the model; takes under a second.
+     * Loads the model, and reads the words meanwhile; takes under a second.
      *
      * @param threads how many threads work on one text, at least 1
      */
     public QuoteReader(int threads) {
-        model = new Model(threads);
+        CompletableFuture<Model> loading = CompletableFuture.supplyAsync(() -> new Model(threads));
+        vocabulary = WordPieces.load();
+        linker = new Linker();
+        acts = new Acts();
+        model = loading.join();
         finder = new SpanFinder(model);
     }
 

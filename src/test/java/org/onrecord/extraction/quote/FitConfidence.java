@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.onrecord.extraction.quote.CalibrationPlot.Point;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Span;
 import org.onrecord.text.Text;
@@ -16,7 +17,8 @@ import org.onrecord.text.Text;
 /**
  * Fits the weights of {@link Confidence} to every second article of a gold file and prints them, with how far they are off on the
  * others: for classes of confidence, how many quotes, their mean confidence, the share that is right; and the expected calibration
- * error over ten equal classes. Not a test. Argument: JSON lines with "text" and "quotes".
+ * error over ten equal classes. Not a test. Arguments: JSON lines with "text" and "quotes"; a file for the plot of those ten
+ * classes ({@link CalibrationPlot}), which lies beside MODEL.md.
  */
 final class FitConfidence {
     private static final double[] CLASSES = {0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01};
@@ -40,7 +42,11 @@ final class FitConfidence {
         double[] weights = fit(halves.get(0));
         System.out.println("weights " + Arrays.toString(weights));
         table(halves.get(1), weights, CLASSES);
-        System.out.printf("expected calibration error %.3f%n", error(halves.get(1), weights));
+        double error = error(halves.get(1), weights);
+        System.out.printf("expected calibration error %.3f%n", error);
+        if (args.length > 1) {
+            Files.writeString(Path.of(args[1]), CalibrationPlot.svg(points(halves.get(1), weights), error));
+        }
     }
 
     private static List<Case> cases(QuoteReader reader, JsonNode article) {
@@ -141,6 +147,17 @@ final class FitConfidence {
             sum += Math.abs(sums[1] - sums[2]);
         }
         return sum / cases.size();
+    }
+
+    private static List<Point> points(List<Case> cases, double[] weights) {
+        List<Point> points = new ArrayList<>();
+        for (int k = 0; k + 1 < TENTHS.length; k++) {
+            double[] sums = sums(cases, weights, TENTHS[k], TENTHS[k + 1]);
+            if (sums[0] > 0) {
+                points.add(new Point((int) sums[0], sums[1] / sums[0], sums[2] / sums[0]));
+            }
+        }
+        return points;
     }
 
     private static void table(List<Case> cases, double[] weights, double[] edges) {
