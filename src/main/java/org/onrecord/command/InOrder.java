@@ -31,7 +31,8 @@ final class InOrder implements AutoCloseable {
 
     /** Takes an article. Waits where twice as many wait as are read at once, so that memory stays. */
     void read(String id, String text) {
-        waiting.add(new Read(id, loading.thenApplyAsync(extractor -> extractor.extract(text), threads)));
+        waiting.add(
+                new Read(id, CompletableFuture.supplyAsync(() -> loading.join().extract(text), threads)));
         while (waiting.size() > 2 * AT_ONCE
                 || !waiting.isEmpty() && waiting.element().extraction.isDone()) {
             give();

@@ -136,7 +136,9 @@ final class Singles {
 
     /** "from" stands before people as well as places: it tells only where nothing else does. */
     private int weight(Chunk chunk, ActorKind kind) {
-        return kind == ActorKind.PLACE && page.at(chunk.from() - 1).is("from") ? 1 : 100;
+        // a place in its state is that place everywhere: "Tyler, Texas"
+        int sure = inState(chunk) ? 10_000 : 100;
+        return kind == ActorKind.PLACE && page.at(chunk.from() - 1).is("from") ? 1 : sure;
     }
 
     @Nullable
@@ -202,7 +204,9 @@ final class Singles {
         if (isFollowed(chunk) || isCredited(chunk)) {
             return ActorKind.PERSON;
         }
-        if (lexicon.isSpeechVerb(after.lower())) {
+        // "officials in Omsk said", "the city of Calabasas announced": somebody else speaks
+        boolean elsewhere = LOCATING.contains(before.lower()) || before.is("of");
+        if (lexicon.isSpeechVerb(after.lower()) && !elsewhere) {
             return before.is("the") ? ActorKind.ORGANISATION : ActorKind.PERSON;
         }
         boolean said = SAYING.contains(before.lower())
