@@ -8,6 +8,9 @@ import org.onrecord.graph.Call.Path;
 
 /** One page of a connection, in the making. */
 final class Page {
+    /** Rows of most pages. */
+    private static final int ABOUT_A_PAGE = 20;
+
     private final Paged paged;
     private final Call call;
     private final Compiler compiler;
@@ -186,7 +189,7 @@ final class Page {
     /** The rows with some words: first which ones, then all that is in them. */
     private String worded(String direction, String bounds, String most) {
         Worded worded = new Worded(
-                rows.from(), rows.where() + bounds, rows.walked() + bounds, value(), direction, Worded.MANY_FOR_A_PAGE);
+                rows.from(), rows.where() + bounds, rows.walked() + bounds, value(), direction, ABOUT_A_PAGE);
         // "offset 0" keeps the planner, who does not know how long a page is, from reading the whole table for it
         return "(" + worded.sql(most) + ") {n}k cross join lateral (select * from " + rows.from() + " where " + id()
                 + " = {n}k.k2 offset 0) {n}";

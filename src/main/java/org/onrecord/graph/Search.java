@@ -13,11 +13,6 @@ import java.util.regex.Pattern;
 record Search() implements Field {
     /** How many of a type are ranked; nobody turns more pages. */
     private static final int RANKED = 1_000;
-    /**
-     * From how many matches on the newest are found by walking back from today instead of looking at all ({@link Worded}):
-     * the root of {@link #RANKED} times a million rows.
-     */
-    private static final int MANY = 30_000;
     /** Scores are kept as whole numbers, so that the place of a cursor is exact. */
     private static final int SCALE = 1_000_000;
 
@@ -84,7 +79,7 @@ record Search() implements Field {
         String words = "{n}.words @@ (select wanted from asked)";
         String others = asked + " and " + rows.where() + " and ";
         Worded newest = new Worded(
-                rows.from(), others + words, others + Worded.walked(words), rows.column("dated_on"), "desc", MANY);
+                rows.from(), others + words, others + Worded.walked(words), rows.column("dated_on"), "desc", RANKED);
         return "(with newest as (" + Source.fill(newest.sql(Integer.toString(RANKED)), "", "m") + ") select '"
                 + node.letter() + "' as letter, m.id, ("
                 + SCALE + " * ts_rank(m.words, (select ranked from asked), 1 | 32))::int as rank, {q} as query,"

@@ -10,12 +10,11 @@ package org.onrecord.graph;
  * @param walked the same, with the words by {@link #walked(String)}
  * @param first the column that the list is ordered by before the id; it has an index with the id
  * @param direction of both columns: empty or {@code desc}
- * @param many from how many rows on the order is gone along. Both ways take as long where this is the root of wanted times all
- *     rows
+ * @param wanted about how many rows are wanted
  */
-record Worded(String from, String where, String walked, String first, String direction, int many) {
-    /** Rows wanted: a page of 20 and the one after it; all rows: a million. */
-    static final int MANY_FOR_A_PAGE = 5_000;
+record Worded(String from, String where, String walked, String first, String direction, int wanted) {
+    /** What is taken for a table that nobody has counted. */
+    private static final int UNCOUNTED = 10_000;
 
     /** A condition on words, so that their index is not used for it. */
     static String walked(String words) {
@@ -26,8 +25,17 @@ record Worded(String from, String where, String walked, String first, String dir
     String sql(String limit) {
         String keys = "select " + first + " as k1, {n}.id as k2 from " + from + " where ";
         String order = " order by k1 " + direction + ", k2 " + direction + " limit " + limit;
-        return "with matched as materialized (" + keys + where + " limit " + (many + 1) + ")"
-                + " (select * from matched where (select count(*) from matched) <= " + many + order + ") union all"
-                + " (" + keys + "(select count(*) from matched) > " + many + " and " + walked + order + ")";
+        return "with many as materialized (" + many() + "), matched as materialized (" + keys + where
+                + " limit (select n from many) + 1)"
+                + " (select * from matched where (select count(*) from matched) <= (select n from many)" + order
+                + ") union all (" + keys + "(select count(*) from matched) > (select n from many) and " + walked + order
+                + ")";
+    }
+
+    /** Both ways take as long where the rows with the words are the root of those wanted times all. */
+    private String many() {
+        String table = from.substring(0, from.indexOf(' '));
+        return "select sqrt(" + wanted + " * greatest(reltuples, " + UNCOUNTED
+                + "))::int as n from pg_class where oid = '" + table + "'::regclass";
     }
 }

@@ -23,13 +23,13 @@ class WordedTest {
     private static final String REST = "{n}.listed and ";
 
     @ParameterizedTest
-    @CsvSource({"0, desc", "0, asc", "1, desc", "10, asc", "100000, desc", "100000, asc"})
-    void whateverIsMany(int many, String direction) throws SQLException {
+    @CsvSource({"0, desc", "0, asc", "1, desc", "100000, desc", "100000, asc"})
+    void howeverManyAreWanted(int wanted, String direction) throws SQLException {
         try (Connection connection = FilledArchive.connect();
                 Statement statement = connection.createStatement()) {
             String words = "{n}.words @@ words_wanted('" + wordOfSome(statement) + "')";
             String where = REST + words;
-            Worded worded = new Worded(FROM, where, REST + Worded.walked(words), "{n}.dated_on", direction, many);
+            Worded worded = new Worded(FROM, where, REST + Worded.walked(words), "{n}.dated_on", direction, wanted);
             String plain = "select {n}.dated_on as k1, {n}.id as k2 from " + FROM + " where " + where + " order by k1 "
                     + direction + ", k2 " + direction + " limit 7";
             List<String> expected = rows(statement, plain);
