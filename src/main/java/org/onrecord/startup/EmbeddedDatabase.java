@@ -27,6 +27,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Shutdown hooks run side by side: the framework's, which closes its connections, takes less than a second. */
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
+    /** In a container whose first process takes no note of the dead a number is never free. */
+    private static final Duration LEAVING = Duration.ofSeconds(20);
+
     private final DataFolder folder;
     private final int port;
     private final @Nullable FileLock ownership;
@@ -78,8 +81,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Pause.ofMillis(200);
             running = answering(folder);
         }
+        awaitLeft(folder);
         return running.map(p -> new EmbeddedDatabase(folder, p.port(), ownership, null))
                 .orElseGet(() -> start(folder, port, ownership));
+    }
+
+    /** A server that was killed has a number until its parent takes note; on a busy machine that takes a while. */
+    private static void awaitLeft(DataFolder folder) {
+        long deadline = System.nanoTime() + LEAVING.toNanos();
+        while (folder.postmaster().filter(Postmaster::isLeaving).isPresent() && System.nanoTime() < deadline) {
+            Pause.ofMillis(50);
+        }
     }
 
     private static Optional<Postmaster> answering(DataFolder folder) {

@@ -58,6 +58,13 @@ record Postmaster(Path data, long pid, int port) {
                 .isPresent();
     }
 
+    /** Whether its process has ended and the system still keeps its number: until that is free no other starts on its data. */
+    boolean isLeaving() {
+        return ProcessHandle.of(pid)
+                .filter(process -> process.info().command().isEmpty())
+                .isPresent();
+    }
+
     /** Waits until nobody else is connected, or the time is over. */
     void awaitNoClients(Credentials credentials, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
