@@ -158,6 +158,7 @@ public final class Kills {
                 or (select count(*) from mention m where m.article_id = a.id) <> 6
                 or (select count(*) from quote q join quote_topic t on t.quote_id = q.id where q.article_id = a.id) <> 3
                 or (select count(*) from ingestion_item i where i.article_id = a.id and i.state = 'KEPT') <> 1
+                    and exists (select from ingestion_run where ended_at is null) -- else its items are cleared away
             """);
     }
 
