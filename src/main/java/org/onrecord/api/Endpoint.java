@@ -1,10 +1,12 @@
 package org.onrecord.api;
 
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,8 @@ import org.onrecord.access.Unauthenticated;
 @Singleton
 class Endpoint {
     private static final String PATH = "/graphql";
-    /** After CORS (-300), authentication (-200) and {@link SocketEndpoint} (-150), before SmallRye's handler (-99). */
-    private static final int ORDER = -149;
+    /** After CORS (-300), authentication (-200) and authorization (-100, added earlier), before SmallRye's handler (-99). */
+    static final int ORDER = -100;
 
     private final Executor executor;
     private final Access access;
@@ -35,7 +37,8 @@ class Endpoint {
         this.config = config;
     }
 
-    void listen(@Observes Router router) {
+    /** Behind {@link SocketEndpoint}, which takes what is to become a WebSocket. */
+    void listen(@Observes @Priority(SocketEndpoint.PRIORITY + 1) StartupEvent started, Router router) {
         router.route(PATH).order(ORDER).handler(this::admit);
         router.route(PATH)
                 .order(ORDER)

@@ -1,11 +1,13 @@
 package org.onrecord.api;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -16,8 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class SocketEndpoint {
     private static final String PATH = "/graphql";
-    /** After CORS (-300) and authentication (-200), before SmallRye's handler (-99). */
-    private static final int ORDER = -150;
+    /** Among those who add handlers. */
+    static final int PRIORITY = 1;
 
     private final Conversation conversation;
     private final SocketConfig config;
@@ -33,8 +35,8 @@ class SocketEndpoint {
         this.corsDecides = corsDecides;
     }
 
-    void listen(@Observes Router router) {
-        router.route(PATH).order(ORDER).handler(this::upgrade);
+    void listen(@Observes @Priority(PRIORITY) StartupEvent started, Router router) {
+        router.route(PATH).order(Endpoint.ORDER).handler(this::upgrade);
     }
 
     private void upgrade(RoutingContext context) {

@@ -81,7 +81,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Pause.ofMillis(200);
             running = answering(folder);
         }
-        awaitLeft(folder);
         return running.map(p -> new EmbeddedDatabase(folder, p.port(), ownership, null))
                 .orElseGet(() -> start(folder, port, ownership));
     }
@@ -146,6 +145,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase start(DataFolder folder, int port, FileLock ownership) {
+        awaitLeft(folder);
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(folder.binaries().toFile())

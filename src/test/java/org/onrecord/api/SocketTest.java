@@ -3,6 +3,7 @@ package org.onrecord.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -142,7 +143,7 @@ class SocketTest {
                 .build()
                 .getConfigMapping(SocketConfig.class);
         Router router = Router.router(vertx);
-        new SocketEndpoint(conversation, config, false).listen(router);
+        new SocketEndpoint(conversation, config, false).listen(new StartupEvent(), router);
         return vertx.createHttpServer(new HttpServerOptions().addWebSocketSubProtocol("graphql-transport-ws"))
                 .requestHandler(router)
                 .listen(0, "localhost")
