@@ -41,6 +41,10 @@ interface ApiConfig {
     @WithDefault("25000")
     long cost();
 
+    /** Bytes of an answer, at most; the longest article is 2,000,000 characters. */
+    @WithDefault("16000000")
+    int answer();
+
     /** How long the database may work on a request, in whole seconds. */
     @WithDefault("10s")
     Duration timeout();

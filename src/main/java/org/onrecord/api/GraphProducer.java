@@ -13,7 +13,7 @@ class GraphProducer {
     @Produces
     @Singleton
     Graph graph(GraphQLSchema schema, AgroalDataSource archive, ApiConfig config) {
-        return new Graph(schema, archive, new Limits(config.depth(), seconds(config.timeout())));
+        return new Graph(schema, archive, new Limits(config.depth(), seconds(config.timeout()), config.answer()));
     }
 
     /** Whole ones, at least one: to the driver none means for ever. */

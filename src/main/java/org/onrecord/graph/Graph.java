@@ -18,6 +18,8 @@ public final class Graph {
     private static final long CHARACTERS_KEPT = 64_000_000;
     /** SQLSTATE query_canceled: here, that the time was up. */
     private static final String CANCELLED = "57014";
+    /** SQLSTATE program_limit_exceeded: here, that PostgreSQL makes no text over 1 GB. */
+    private static final String BEYOND_LIMITS = "54000";
     /** SQLSTATE of the function refuse (db/migration). */
     private static final String REFUSED = "OR001";
 
@@ -99,7 +101,17 @@ public final class Graph {
             plan.check(variables);
             return plan.known().get().getBytes(StandardCharsets.UTF_8);
         }
-        return rows(plan, variables, row -> row.getBytes(1)).get(0);
+        byte[] whole = rows(plan, variables, row -> row.getBytes(1)).get(0);
+        if (whole == null) {
+            throw tooLong();
+        }
+        return whole;
+    }
+
+    private Refusal tooLong() {
+        String message = "The answer is longer than " + limits.bytes()
+                + " bytes, and that is the most. Ask for shorter pages or fewer whole texts.";
+        return new Refusal(Refusal.Code.TOO_COMPLEX, message, null);
     }
 
     /** The answers of a plan, one a row. */
@@ -112,6 +124,9 @@ public final class Graph {
             }
             if (REFUSED.equals(e.getSQLState()) && e instanceof PSQLException refused) {
                 throw new Refusal(Refusal.Code.BAD_INPUT, message(refused), null);
+            }
+            if (BEYOND_LIMITS.equals(e.getSQLState())) {
+                throw tooLong();
             }
             throw new IllegalStateException("the statement failed: " + plan.sql(), e);
         }

@@ -5,5 +5,6 @@ package org.onrecord.graph;
  *
  * @param depth fields inside fields
  * @param seconds that the database works on it
+ * @param bytes of the answer, in UTF-8
  */
-public record Limits(int depth, int seconds) {}
+public record Limits(int depth, int seconds, int bytes) {}

@@ -37,10 +37,12 @@ record Plan(
         return sql.length() + WEIGHT * (bindings.size() + unused.size() + objects.size());
     }
 
-    /** Puts the parameters in the order in which the SQL has them. */
+    /** Puts the parameters in the order in which the SQL has them. What is too long stays in the database: null. */
     static Plan of(Json answer, List<Binding> bindings, List<List<Size>> objects, Limits limits) {
         Optional<String> known = answer.known();
-        return of("select " + answer.sql(), known, bindings, objects, limits);
+        String whole = "select case when octet_length(whole) <= " + limits.bytes() + " then whole end from (select "
+                + answer.sql() + " as whole offset 0) as answer";
+        return of(whole, known, bindings, objects, limits);
     }
 
     /** As {@link #of(Json, List, List, Limits)}, for SQL that gives any number of rows. */

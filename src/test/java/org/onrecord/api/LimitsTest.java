@@ -14,6 +14,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,22 @@ class LimitsTest {
         assertThat(error.at("/extensions/code").asText()).isEqualTo("TOO_COMPLEX");
         assertThat(error.get("message").asText())
                 .isEqualTo("Could cost 25301, and 25000 is the most. Ask for shorter pages or fewer fields.");
+    }
+
+    @Test
+    void anAnswerHasALength() {
+        String query = "{ articles(first: 2) { nodes { text } } }";
+        String body = withAnswersOf(16_000_000, query).body().toString();
+        String data = body.substring("{\"data\":".length(), body.lastIndexOf(",\"extensions\""));
+        int length = data.getBytes(StandardCharsets.UTF_8).length;
+        assertThat(Executors.code(withAnswersOf(length, query))).isEqualTo("none");
+        Answer refused = withAnswersOf(length - 1, query);
+        assertThat(Executors.code(refused)).isEqualTo("TOO_COMPLEX");
+        assertThat(refused.body().toString()).contains("longer than " + (length - 1) + " bytes");
+    }
+
+    private Answer withAnswersOf(int bytes, String query) {
+        return Executors.ask(Executors.of(schema, archive, Map.of("answer", String.valueOf(bytes))), query);
     }
 
     @Test

@@ -57,7 +57,7 @@ class PlansTest {
         Document document = new Parser().parseDocument(query);
         OperationDefinition operation =
                 document.getDefinitionsOfType(OperationDefinition.class).get(0);
-        String sql = new Compiler(schema, new Limits(20, 10), Map.of(), Map.of(), false)
+        String sql = new Compiler(schema, new Limits(20, 10, 1_000_000), Map.of(), Map.of(), false)
                 .plan(schema.getQueryType(), List.of(operation.getSelectionSet()))
                 .sql();
         StringBuilder explained = new StringBuilder();

@@ -218,6 +218,26 @@ class SearchTest {
         }
     }
 
+    @Test
+    void aSecondLanguageTakesNothingFromTheFirst() throws SQLException {
+        String english =
+                "select count(*) from quote where words @@ words_wanted('talks or -talks') and language = 'en'";
+        String told = "select count(*) where words_wanted('talks')::text like '%/en%'";
+        try (Connection archive = FilledArchive.connect();
+                Statement statement = archive.createStatement()) {
+            archive.setAutoCommit(false);
+            statement.execute("delete from article where language <> 'en'");
+            int alone = count(statement, english);
+            assertThat(alone).isPositive();
+            assertThat(count(statement, told)).isZero();
+            statement.execute("insert into article (headline, language, text, text_length, text_hash, dated_on) values"
+                    + " ('Die Zölle', 'de', 'Die Zölle steigen', 17, sha256('x'), '2020-01-01')");
+            assertThat(count(statement, english)).isEqualTo(alone);
+            assertThat(count(statement, told)).isEqualTo(1);
+            archive.rollback();
+        }
+    }
+
     private static int count(Statement statement, String sql) throws SQLException {
         try (ResultSet result = statement.executeQuery(sql)) {
             result.next();
