@@ -105,7 +105,10 @@ final class Evaluate implements Callable<Integer> {
             }
             return articles;
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(file + ", line " + number + ": " + e.getOriginalMessage(), e);
+            throw new UncheckedIOException(
+                    file + ", line " + number + " is not JSON from character "
+                            + e.getLocation().getColumnNr() + " on",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }

@@ -91,7 +91,8 @@ final class JsonLines {
             }
             complaints.println(file + ", line " + number + " has no \"text\"");
         } catch (JsonProcessingException e) {
-            complaints.println(file + ", line " + number + " is not JSON: " + e.getOriginalMessage());
+            complaints.println(file + ", line " + number + " is not JSON from character "
+                    + e.getLocation().getColumnNr() + " on");
         }
         return false;
     }

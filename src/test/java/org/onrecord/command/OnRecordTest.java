@@ -73,7 +73,8 @@ class OnRecordTest {
                 folder.resolve("lines"),
                 List.of("{\"text\": \"First.\"}", "{\"text\": ", "{\"id\": 3}", "{\"text\": \"Fourth.\"}"));
         assertThat(run("extract", file.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains(file + ", line 2 is not JSON", file + ", line 3 has no \"text\"");
+        assertThat(err.toString())
+                .contains(file + ", line 2 is not JSON from character 10 on", file + ", line 3 has no \"text\"");
         assertThat(out.toString().lines().map(l -> l.substring(0, 9)))
                 .containsExactly("{\"id\":\"1\"", "{\"id\":\"4\"");
     }

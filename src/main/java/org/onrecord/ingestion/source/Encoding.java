@@ -20,6 +20,9 @@ final class Encoding {
     /** No article is larger. In bytes. */
     static final int LARGEST = 8_000_000;
 
+    /** Bytes that tell UTF-16. */
+    private static final int LOOKED_AT = 8192;
+
     private Encoding() {}
 
     /**
@@ -41,6 +44,10 @@ final class Encoding {
         if (marked.isPresent()) {
             return new Decoded(
                     strict(bytes, marked.get()).substring(1), marked.get().name());
+        }
+        Optional<Charset> wide = unmarkedUtf16(bytes);
+        if (wide.isPresent()) {
+            return new Decoded(strict(bytes, wide.get()), wide.get().name());
         }
         int damaged = firstDamage(bytes, StandardCharsets.UTF_8);
         if (damaged < 0) {
@@ -91,6 +98,28 @@ final class Encoding {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
         return startsWith(bytes, 0xff, 0xfe) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    /** UTF-16 by its mark, or as {@link #unmarkedUtf16}. */
+    static Optional<Charset> utf16(byte[] bytes) {
+        return byteOrderMark(bytes)
+                .filter(marked -> !marked.equals(StandardCharsets.UTF_8))
+                .or(() -> unmarkedUtf16(bytes));
+    }
+
+    /** In UTF-16 nearly every second byte of European text is zero, the first of a pair or the second. */
+    private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+        int looked = Math.min(bytes.length, LOOKED_AT) & ~1;
+        int[] zeros = new int[2];
+        for (int i = 0; i < looked; i++) {
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (zeros[0] > looked / 4 && zeros[1] <= looked / 50) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return zeros[1] > looked / 4 && zeros[0] <= looked / 50
+                ? Optional.of(StandardCharsets.UTF_16LE)
+                : Optional.empty();
     }
 
     static boolean startsWith(byte[] bytes, int... mark) {

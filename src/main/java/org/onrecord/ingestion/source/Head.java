@@ -38,7 +38,8 @@ record Head(String start, String root) {
      */
     static Head of(BufferedInputStream in) throws IOException {
         byte[] bytes = peek(in, SIZE);
-        String start = new String(bytes, charset(bytes)).replace("\ufeff", "");
+        Charset charset = Encoding.utf16(bytes).orElse(StandardCharsets.UTF_8);
+        String start = new String(bytes, charset).replace("\ufeff", "");
         if (start.indexOf('\0') >= 0) {
             throw new Unreadable(packedWith(start)
                     .map(program -> "it is packed with " + program + "; of packed files only gzip and zstd are read")
@@ -73,13 +74,6 @@ record Head(String start, String root) {
                 .filter(start::startsWith)
                 .map(PACKED::get)
                 .findFirst();
-    }
-
-    private static Charset charset(byte[] bytes) {
-        if (Encoding.startsWith(bytes, 0xfe, 0xff)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return Encoding.startsWith(bytes, 0xff, 0xfe) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 
     private static String root(String start) {

@@ -115,6 +115,18 @@ class BadInputTest {
     }
 
     @Test
+    void damagedGzip() throws IOException {
+        byte[] whole = SourcesTest.gzip(lines(1_000));
+        Random random = new Random(9);
+        for (int i = 0; i < 200; i++) {
+            byte[] damaged = whole.clone();
+            damaged[10 + random.nextInt(whole.length - 10)] ^= (byte) (1 << random.nextInt(8));
+            List<Found> found = SourcesTest.read(damaged);
+            assertThat(found.get(found.size() - 1)).isInstanceOf(Found.Failure.class);
+        }
+    }
+
+    @Test
     void aLineOfTwoGigabytes() {
         InputStream line = new Repeated('x', 2_000_000_000L);
         List<Found> found = read(GOOD, line, "\n" + GOOD);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.ingestion.Metadata;
 
 class SourcesTest {
@@ -134,6 +135,18 @@ class SourcesTest {
                 .satisfies(article -> {
                     assertThat(article.text()).isEqualTo(text);
                     assertThat(article.encoding()).isEqualToIgnoringCase(told);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf16NeedsNoMark(String charset) {
+        String text = "Prague, “Grüße”\n\nThe minister said so.";
+        assertThat(articles(text.getBytes(Charset.forName(charset))))
+                .singleElement()
+                .satisfies(article -> {
+                    assertThat(article.text()).isEqualTo(text);
+                    assertThat(article.encoding()).isEqualTo(charset);
                 });
     }
 
