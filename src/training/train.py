@@ -202,7 +202,7 @@ def main():
             print(f"step {step}/{total} epoch {step / epoch:.2f} tags {m[0]:.4f} links {m[1]:.3f} {seen / (time.time() - t0):.0f} pieces/s {time.time() - t0:.0f}s", flush=True)
         if last or step / epoch >= due:
             due += a.eval_every
-            found = predict(D["dev"], *tables(model, D["dev"], stride=190), lb)
+            found = predict(D["dev"], *tables(model, D["dev"], size=a.size, stride=a.size - 64), lb)
             write(path + ".dev.jsonl", found)
             s = score(gold, {d["id"]: d for d in found})
             print(f"DEV {a.name} epoch {step / epoch:.2f} {time.time() - t0:.0f}s {s}", flush=True)
