@@ -114,12 +114,13 @@ final class Encoding {
         for (int i = 0; i < looked; i++) {
             zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
         }
-        if (zeros[0] > looked / 4 && zeros[1] <= looked / 50) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        return zeros[1] > looked / 4 && zeros[0] <= looked / 50
-                ? Optional.of(StandardCharsets.UTF_16LE)
-                : Optional.empty();
+        Charset charset = zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        boolean oneOfTwo = Math.max(zeros[0], zeros[1]) > looked / 4 && Math.min(zeros[0], zeros[1]) <= looked / 50;
+        return oneOfTwo && isText(new String(bytes, 0, looked, charset)) ? Optional.of(charset) : Optional.empty();
+    }
+
+    private static boolean isText(String text) {
+        return text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
     }
 
     static boolean startsWith(byte[] bytes, int... mark) {
