@@ -20,8 +20,10 @@ final class Encoding {
     /** No article is larger. In bytes. */
     static final int LARGEST = 8_000_000;
 
-    /** Bytes that tell UTF-16. */
+    /** Bytes that tell UTF-16; of fewer than so many none can be sure. */
     private static final int LOOKED_AT = 8192;
+
+    private static final int FEWEST = 16;
 
     private Encoding() {}
 
@@ -110,6 +112,9 @@ final class Encoding {
     /** In UTF-16 nearly every second byte of European text is zero, the first of a pair or the second. */
     private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
         int looked = Math.min(bytes.length, LOOKED_AT) & ~1;
+        if (looked < FEWEST) {
+            return Optional.empty();
+        }
         int[] zeros = new int[2];
         for (int i = 0; i < looked; i++) {
             zeros[i & 1] += bytes[i] == 0 ? 1 : 0;

@@ -187,7 +187,7 @@ class SourcesTest {
         write("a.bin", "\u0000\u0001\u0002");
         write("b.pdf", "%PDF-1.7 ...");
         write("c.xml", "<?xml version='1.0'?><settings><text>no article</text></settings>");
-        write("d.raw", "\u0001\u0000\u0002\u0000\u0003\u0000\u0004\u0000"); // no UTF-16
+        write("d.raw", "\u0001\u0000\u0002\u0000".repeat(10)); // no UTF-16
         assertThat(found(folder)).hasSize(4).allMatch(Found.Failure.class::isInstance);
         assertThat(read(new byte[0])).singleElement().isInstanceOf(Found.Article.class);
     }
