@@ -14,7 +14,7 @@ final class LineReader {
     private static final Layer[] LAYERS = Layer.values();
 
     /** What it counts for a content that its words are in one, wherever that starts and ends; the rest is for being exact. */
-    private static final double SHARE_OF_COVER = 0.4;
+    private static final double SHARE_OF_COVER = 0.55;
 
     /** The least probability that a span starts or ends at a word which is looked at, and that it is exactly one. */
     private static final double LEAST_EDGE = 0.04;
@@ -72,9 +72,9 @@ final class LineReader {
      */
     private static double cost(Layer layer) {
         return switch (layer) {
-            case CONTENT -> 0.4;
-            case CUE -> 0.22;
-            case SPEAKER -> 0.1;
+            case CONTENT -> 0.48;
+            case CUE -> 0.2;
+            case SPEAKER -> 0.13;
         };
     }
 
