@@ -26,6 +26,13 @@ final class PersonNames {
             "Son", "Song", "Soong", "Su", "Suh", "Sung", "Tsai", "Wang", "Woo", "Wu", "Yang", "Yeh", "Yi", "Yoo",
             "Yoon", "Yu", "Yun");
 
+    /** Articles of more than one, with which no person's name begins: "Les Bains". */
+    private static final Set<String> ARTICLES = Set.of("Les", "Los", "Las");
+    /** Small words inside names that open a surname too: "De Zoysa". */
+    private static final Set<String> OPENERS = Set.of("De", "Du", "Van", "Von");
+
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}'’.-]+");
+
     private static final Pattern GIVEN = Pattern.compile("\\p{Lu}\\p{Ll}{1,5}-\\p{L}\\p{Ll}{1,5}");
 
     /** How words end that say what somebody does. */
@@ -40,6 +47,17 @@ final class PersonNames {
         this.page = page;
     }
 
+    /** "the Galaxy Samsung", "a Booker Laureate": no person, where "a Galifianakis Fan" may have one. */
+    private boolean isDetermined(int from, int to) {
+        Word before = page.at(from - 1);
+        return before.is("the") || (before.is("a") || before.is("an")) && !page.at(to).isWord();
+    }
+
+    /** A name without a first name that is known. */
+    boolean isStrange(int from) {
+        return !isFirst(from) && !isEastern(page, from);
+    }
+
     boolean isPerson(int from, int to) {
         return endOf(from, to, false) == to;
     }
@@ -52,12 +70,16 @@ final class PersonNames {
      */
     int endOf(int from, int to, boolean titled) {
         boolean first = isFirst(from);
-        boolean foreign =
-                !first && to - from >= 2 && to - from <= 4 && !page.at(from - 1).is("the") && allStrange(from, to);
+        boolean foreign = !first
+                && to - from >= 2
+                && to - from <= 4
+                && !isDetermined(from, to)
+                && !ARTICLES.contains(page.at(from).text())
+                && allStrange(from, to);
         boolean before = !first
                 && to - from >= 3
                 && isFirst(from + 1)
-                && isStrange(from)
+                && isStrangeWord(from)
                 && lexicon.reach(page, from, to) == 0
                 && !mayBeTrade(from);
         if (to - from >= 2 && isEastern(page, from)) {
@@ -92,9 +114,19 @@ final class PersonNames {
 
     private boolean isFirst(int i) {
         Word word = page.at(i);
-        return lexicon.firstName(word.text()) != null
+        return isFirst(word.text())
                 || word.isInitial() && !word.text().equals("A") && !word.text().equals("I")
                 || word.text().matches("\\p{Lu}\\.\\p{Lu}\\.") && lexicon.known(page, i, i + 1) == null;
+    }
+
+    /** Also "Jean-Louis". */
+    private boolean isFirst(String word) {
+        int hyphen = word.indexOf('-');
+        return lexicon.firstName(word) != null
+                || hyphen > 0
+                        && hyphen + 1 < word.length()
+                        && Character.isUpperCase(word.charAt(hyphen + 1))
+                        && lexicon.firstName(word.substring(0, hyphen)) != null;
     }
 
     private boolean isKnownOther(int from, int end) {
@@ -152,17 +184,20 @@ final class PersonNames {
     /** No word of it is one that is also written in small letters, a place, or a head of other names. */
     private boolean allStrange(int from, int to) {
         return IntStream.range(from, to)
-                .allMatch(i -> lexicon.isNamePart(page.at(i).text()) || isStrange(i));
+                .allMatch(i -> lexicon.isNamePart(page.at(i).text())
+                        || i < to - 1 && OPENERS.contains(page.at(i).text())
+                        || isStrangeWord(i));
     }
 
-    private boolean isStrange(int i) {
+    private boolean isStrangeWord(int i) {
         Word word = page.at(i);
         return word.isCapital()
                 && !word.isAcronym()
                 && !lexicon.isOrdinary(word.lower())
                 && !lexicon.isNotName(word.text())
                 && lexicon.known(page, i, i + 1) == null
-                && !Character.isDigit(word.text().charAt(0))
+                && LATIN.matcher(word.text()).matches()
+                && !lexicon.isPlaceLead(word.text())
                 && !lexicon.isOrganisationHead(word.text())
                 && !lexicon.isPlaceHead(word.text())
                 && !lexicon.isOtherHead(word.text());

@@ -3,8 +3,10 @@ package org.onrecord.extraction.actor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,6 +37,7 @@ final class RuleNameFinder implements NameFinder {
         Chunks.of(page, datelines.words()).forEach(chunk -> search.read(chunk.from(), chunk.to()));
         Surnames surnames = new Surnames(page);
         surnames.cut(search.names);
+        search.agreeOnPlaces();
         search.readSingles();
         surnames.give(search.names);
         widenTitles(page, search.names);
@@ -57,6 +60,7 @@ final class RuleNameFinder implements NameFinder {
         private final Page page;
         private final PersonNames people;
         private final Titles titles;
+        private final Surroundings surroundings;
         private final List<Name> names = new ArrayList<>();
         private final List<Chunk> open = new ArrayList<>();
         private final Set<String> storms = new HashSet<>();
@@ -65,6 +69,7 @@ final class RuleNameFinder implements NameFinder {
             this.page = page;
             this.people = new PersonNames(page);
             this.titles = new Titles(page);
+            this.surroundings = new Surroundings(page);
         }
 
         private void read(int from, int to) {
@@ -239,15 +244,54 @@ final class RuleNameFinder implements NameFinder {
             if (end == from) {
                 return false;
             }
-            boolean place = lexicon.firstName(page.at(from).text()) == null
-                    && !page.at(from).isInitial()
-                    && Singles.LOCATING.contains(page.at(from - 1).lower());
-            names.add(
-                    place
-                            ? Name.of(from, end, ActorKind.PLACE)
-                            : new Name(titles.leftOf(from), from, end, ActorKind.PERSON, null, false));
+            addPerson(from, end);
             read(end, to);
             return true;
+        }
+
+        /** Adds a name that is like a person's, as what the words around it say that it is. */
+        private void addPerson(int from, int end) {
+            int start = titles.leftOf(from);
+            boolean strange = start == from && people.isStrange(from);
+            if (surroundings.isWork(from) && (strange || surroundings.isOther(from, end))) {
+                return;
+            }
+            @Nullable ActorKind kind =
+                    strange ? strangeKind(from, end) : surroundings.isOther(from, end) ? surroundings.kind(from, end) : null;
+            names.add(
+                    kind == null
+                            ? new Name(start, from, end, ActorKind.PERSON, null, false)
+                            : Name.of(from, end, kind));
+        }
+
+        /** "Chiang Mai": a strange name that is more often a place than somebody is so throughout. */
+        private void agreeOnPlaces() {
+            Map<String, Integer> votes = new HashMap<>();
+            names.stream()
+                    .filter(n -> n.known() == null && n.from() == n.core())
+                    .forEach(n -> votes.merge(
+                            page.text(n.core(), n.to()),
+                            n.kind() == ActorKind.PLACE ? 1 : n.kind() == ActorKind.PERSON ? -1 : 0,
+                            Integer::sum));
+            names.replaceAll(n -> n.kind() == ActorKind.PERSON
+                            && n.from() == n.core()
+                            && people.isStrange(n.core())
+                            && votes.get(page.text(n.core(), n.to())) > 0
+                    ? Name.of(n.core(), n.to(), ActorKind.PLACE)
+                    : n);
+        }
+
+        /** What a name is that has no first name; null for a person. */
+        private @Nullable ActorKind strangeKind(int from, int end) {
+            if (Singles.LOCATING.contains(page.at(from - 1).lower()) || surroundings.isInState(end)) {
+                return ActorKind.PLACE;
+            }
+            // "Nick Rhodes of Duran Duran"
+            boolean member = page.at(from - 1).is("of")
+                    && !names.isEmpty()
+                    && names.get(names.size() - 1).kind() == ActorKind.PERSON
+                    && names.get(names.size() - 1).to() == from - 1;
+            return member ? ActorKind.ORGANISATION : surroundings.kind(from, end);
         }
 
         private boolean readHeaded(int from, int to) {

@@ -40,6 +40,7 @@ final class Singles {
     private final Map<String, ActorKind> shorts = new HashMap<>();
     private final Map<String, ActorKind> decided = new HashMap<>();
     private final Titles titles;
+    private final Surroundings surroundings;
     private final Set<String> storms;
 
     /**
@@ -50,6 +51,7 @@ final class Singles {
         this.page = page;
         this.storms = storms;
         this.titles = new Titles(page);
+        this.surroundings = new Surroundings(page);
         addThings();
         for (Name name : names) {
             if (name.kind() == ActorKind.PERSON) {
@@ -137,7 +139,7 @@ final class Singles {
     /** "from" stands before people as well as places: it tells only where nothing else does. */
     private int weight(Chunk chunk, ActorKind kind) {
         // a place in its state is that place everywhere: "Tyler, Texas"
-        int sure = inState(chunk) ? 10_000 : 100;
+        int sure = isInState(chunk) ? 10_000 : 100;
         return kind == ActorKind.PLACE && page.at(chunk.from() - 1).is("from") ? 1 : sure;
     }
 
@@ -164,7 +166,7 @@ final class Singles {
         if (doubtful) {
             return null;
         }
-        if (inState(chunk)) {
+        if (isInState(chunk)) {
             return ActorKind.PLACE;
         }
         if (chunk.to() - chunk.from() == 1) {
@@ -218,16 +220,7 @@ final class Singles {
         return LOCATING.contains(before.lower()) ? ActorKind.PLACE : null;
     }
 
-    /** "Irving, Texas": a state or country after a comma. */
-    private boolean inState(Chunk chunk) {
-        if (!page.at(chunk.to()).text().equals(",")) {
-            return false;
-        }
-        int reach = lexicon.reach(page, chunk.to() + 1, Math.min(chunk.to() + 4, page.size()));
-        Known known = reach == 0 ? null : lexicon.known(page, chunk.to() + 1, chunk.to() + 1 + reach);
-        return known != null
-                && known.use() == Known.Use.NAME
-                && (known.kind() == ActorKind.PLACE || known.kind() == ActorKind.COUNTRY)
-                && chunk.to() - chunk.from() <= 3;
+    private boolean isInState(Chunk chunk) {
+        return chunk.to() - chunk.from() <= 3 && surroundings.isInState(chunk.to());
     }
 }

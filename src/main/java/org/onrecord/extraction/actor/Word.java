@@ -30,7 +30,7 @@ record Word(
 
     /** "London-based", "U.S.-led": adjectives made of names. */
     private static final Pattern COMPOUND = Pattern.compile(
-            "-(?:\\p{L}+ed|\\p{L}+ing|led|born|era|style|like|wide|free|only|critic|friendly|held|run|made)$");
+            "-(?:\\p{L}+ed|\\p{L}+ing|led|born|era|style|like|wide|free|only|critic|friendly|held|run|made|winner)$");
 
     static Word of(
             Span span,
