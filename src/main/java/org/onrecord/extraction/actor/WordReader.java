@@ -24,6 +24,9 @@ final class WordReader {
             "minn", "tenn", "pa", "ga", "ky", "md", "mich", "tex", "wash", "ore", "colo", "no", "mt", "ft", "hon",
             "del", "amb", "supt");
 
+    /** What stands before who made a picture, and after a caption: "Fans at the gates. Image: Jane Doe." */
+    private static final Pattern CREDIT = Pattern.compile("\\b(?:Images?|Photos?|Photograph|Picture|Video): (?=\\p{Lu})");
+
     private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", ")", "]", "»");
     /** Share of long words with a capital from which capitals tell nothing. Sentences have below a half, headlines above. */
     private static final double HEADING_SHARE = 0.6;
@@ -60,7 +63,8 @@ final class WordReader {
                 || paragraph.role() == Role.BYLINE
                 || paragraph.role() == Role.DATELINE;
         boolean front = paragraph.role() != Role.BODY;
-        boolean heading = !caption && isHeading(line, paragraph.role() == Role.HEADLINE);
+        int credit = creditIn(line);
+        boolean heading = !caption && isHeading(line.substring(0, credit), paragraph.role() == Role.HEADLINE);
         int origin = text.unit(paragraph.span().start());
         sentenceStart = words.size();
         boolean opens = true;
@@ -71,7 +75,14 @@ final class WordReader {
             int end = withPoint(line, m.start(), m.end());
             String token = line.substring(m.start(), end);
             Word word = Word.of(
-                    text.span(origin + m.start(), origin + end), token, index, sentence, opens, quoted, heading, front);
+                    text.span(origin + m.start(), origin + end),
+                    token,
+                    index,
+                    sentence,
+                    opens,
+                    quoted,
+                    heading && m.start() < credit,
+                    front);
             boolean mark = !word.isWord();
             if (words.size() - sentenceStart >= LONGEST_SENTENCE) {
                 sentence++;
@@ -87,7 +98,14 @@ final class WordReader {
             }
             boolean opening = isOpening(token, line, m.start(), quoted);
             word = Word.of(
-                    word.span(), token, index, sentence, opens && !mark, quoted && !isQuoteMark(token), heading, front);
+                    word.span(),
+                    token,
+                    index,
+                    sentence,
+                    opens && !mark,
+                    quoted && !isQuoteMark(token),
+                    word.heading(),
+                    front);
             words.add(word);
             if (isQuoteMark(token)) {
                 quoted = opening;
@@ -140,6 +158,12 @@ final class WordReader {
         boolean spaced =
                 at == 0 || Character.isWhitespace(line.charAt(at - 1)) || "([—–-".indexOf(line.charAt(at - 1)) >= 0;
         return token.equals("\"") && spaced && !quoted;
+    }
+
+    /** Where a picture's credit begins; the end where there is none. */
+    private static int creditIn(String line) {
+        Matcher credit = CREDIT.matcher(line);
+        return credit.find() ? credit.start() : line.length();
     }
 
     private static boolean isHeading(String line, boolean headline) {
