@@ -106,6 +106,31 @@ final class PersonNames {
         return enough && isSurname(end - 1, first) && !isKnownOther(from, end) ? end : from;
     }
 
+    /** Index after the name of somebody that begins at a word of a heading; the same index where none does. */
+    int endInHeading(int from) {
+        boolean first = lexicon.firstName(page.at(from).text()) != null
+                && !lexicon.isOrdinary(page.at(from).lower())
+                && lexicon.known(page, from, from + 1) == null;
+        boolean titled = lexicon.isOffice(page.at(from - 1).text())
+                && page.together(from, from - 1)
+                && lexicon.firstName(page.at(from).text()) == null
+                && !lexicon.isOffice(page.at(from).text())
+                && isStrangeWord(from);
+        if (!first && !titled) {
+            return from;
+        }
+        int end = from + 1;
+        while (page.together(from, end) && (page.at(end).isInitial() || isStrangeWord(end))) {
+            end++;
+        }
+        boolean surname = (titled || end > from + 1) && !page.at(end - 1).isInitial();
+        boolean longer = page.together(from, end)
+                && (lexicon.isOrganisationHead(page.at(end).text())
+                        || lexicon.isPlaceHead(page.at(end).text())
+                        || lexicon.isOtherHead(page.at(end).text()));
+        return surname && !longer && lexicon.known(page, from, end) == null ? end : from;
+    }
+
     /** "Park Joo-Ho": the family's name goes before. */
     static boolean isEastern(Page page, int from) {
         return FAMILIES.contains(page.at(from).text())
@@ -197,6 +222,7 @@ final class PersonNames {
                 && !lexicon.isNotName(word.text())
                 && lexicon.known(page, i, i + 1) == null
                 && LATIN.matcher(word.text()).matches()
+                && !word.lower().endsWith("n't")
                 && !lexicon.isPlaceLead(word.text())
                 && !lexicon.isOrganisationHead(word.text())
                 && !lexicon.isPlaceHead(word.text())

@@ -2,6 +2,7 @@ package org.onrecord.extraction.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ final class RuleNameFinder implements NameFinder {
         search.names.addAll(datelines.names());
         Chunks.of(page, datelines.words()).forEach(chunk -> search.read(chunk.from(), chunk.to()));
         Surnames surnames = new Surnames(page);
+        search.readHeadings(datelines.words());
         surnames.cut(search.names);
         search.agreeOnPlaces();
         search.readSingles();
@@ -262,6 +264,20 @@ final class RuleNameFinder implements NameFinder {
                     kind == null
                             ? new Name(start, from, end, ActorKind.PERSON, null, false)
                             : Name.of(from, end, kind));
+        }
+
+        /** Where most words have capitals only a first name, or an office, and a strange word after it tell of somebody. */
+        private void readHeadings(BitSet taken) {
+            for (int i = 0; i + 1 < page.size(); i++) {
+                if (!page.at(i).heading() || taken.get(i) || !page.together(i, i + 1)) {
+                    continue;
+                }
+                int end = people.endInHeading(i);
+                if (end > i) {
+                    names.add(new Name(titles.leftInHeading(i), i, end, ActorKind.PERSON, null, false));
+                    i = end - 1;
+                }
+            }
         }
 
         /** "Chiang Mai": a strange name that is more often a place than somebody is so throughout. */

@@ -130,6 +130,19 @@ final class Titles {
         return noun ? start : core;
     }
 
+    /** The same in a heading, where a capital makes no word a part of a title: "Voters Welcome Vice President Bush". */
+    int leftInHeading(int core) {
+        int start = core;
+        for (int i = core - 1; page.together(i, core); i--) {
+            boolean modifier = lexicon.isTitleModifier(page.at(i).lower()) || lexicon.known(page, i, i + 1) != null;
+            if (!lexicon.isTitle(page.at(i).text()) && (start == core || !modifier)) {
+                break;
+            }
+            start = i;
+        }
+        return start;
+    }
+
     /** A calling in small letters, right before a name: "fashion designer Halston". */
     boolean isCalling(int i) {
         Word word = page.at(i);
