@@ -11,7 +11,7 @@ final class PersonNames {
             Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XVI");
     /** Heads of places that are surnames too, after a first name. */
     private static final Set<String> SURNAMES =
-            Set.of("Hill", "Hall", "Park", "Lake", "Castle", "Rivers", "Forest", "Cape");
+            Set.of("Hill", "Hall", "Park", "Lake", "Castle", "Rivers", "Forest", "Cape", "Lane", "Temple", "Parish", "Pond", "Abbey", "Lodge");
 
     /** Words that hold sentences together and are surnames too, after a first name. */
     private static final Set<String> FUNCTION_SURNAMES =
@@ -30,6 +30,9 @@ final class PersonNames {
     private static final Set<String> ARTICLES = Set.of("Les", "Los", "Las");
     /** Small words inside names that open a surname too: "De Zoysa". */
     private static final Set<String> OPENERS = Set.of("De", "Du", "Van", "Von");
+
+    /** Two letters that stand for first names, one of them a J as in hardly any abbreviation but DJ and NJ. */
+    private static final Pattern INITIALS = Pattern.compile("J[A-Z]|[ABCEF-MO-Z]J");
 
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}'’.-]+");
 
@@ -144,8 +147,11 @@ final class PersonNames {
                 || word.text().matches("\\p{Lu}\\.\\p{Lu}\\.") && lexicon.known(page, i, i + 1) == null;
     }
 
-    /** Also "Jean-Louis". */
+    /** Also "Jean-Louis" and "JK". */
     private boolean isFirst(String word) {
+        if (INITIALS.matcher(word).matches()) {
+            return true;
+        }
         int hyphen = word.indexOf('-');
         return lexicon.firstName(word) != null
                 || hyphen > 0

@@ -337,7 +337,11 @@ final class RuleNameFinder implements NameFinder {
             }
             if (to - from > 1
                     && (lexicon.isPlaceHead(last)
-                            || lexicon.isPlaceLead(page.at(from).text()))) {
+                            || lexicon.isPlaceLead(page.at(from).text())
+                                    && lexicon.reach(page, from, to) == 0
+                                    && (page.at(from + 1).is("of")
+                                            || !lexicon.isFunctionWord(
+                                                    page.at(from + 1).lower())))) {
                 names.add(Name.of(from, to, ActorKind.PLACE));
                 return true;
             }
