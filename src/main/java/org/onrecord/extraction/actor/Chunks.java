@@ -164,7 +164,7 @@ final class Chunks {
             case "for" -> institution || title;
             case "at" -> page.words().subList(from, at).stream().anyMatch(w -> LEARNED.contains(w.text()));
             case "on" -> ON.contains(before);
-            case "&" -> true;
+            case "&" -> !Singles.isCredit(page, from);
             default -> tiesAnd(from, at, next);
         };
     }

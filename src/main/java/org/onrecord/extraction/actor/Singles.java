@@ -30,6 +30,9 @@ final class Singles {
     /** What stands before who made a picture. */
     private static final Set<String> CREDITS = Set.of("Image", "Photo", "Photograph", "Picture", "Video");
 
+    /** How many words of others' names may stand between. */
+    private static final int CREDIT_REACH = 6;
+
     private final Page page;
     private final Lexicon lexicon = Lexicon.get();
     private final Set<String> surnames = new HashSet<>();
@@ -129,11 +132,18 @@ final class Singles {
                 && !ADJECTIVE.matcher(page.at(chunk.from()).text()).find();
     }
 
-    /** "Image: Moreau." */
+    /** "Image: Moreau.", "Video: Miharris & Acphillips." */
     private boolean isCredited(Chunk chunk) {
-        return page.at(chunk.from() - 1).text().equals(":")
-                && CREDITS.contains(page.at(chunk.from() - 2).text())
-                && !page.at(chunk.to()).isWord();
+        return !page.at(chunk.to()).isWord() && isCredit(page, chunk.from());
+    }
+
+    /** Whether a name stands among those who made a picture. */
+    static boolean isCredit(Page page, int from) {
+        int i = from - 1;
+        while (i > from - CREDIT_REACH && (page.at(i).text().equals("&") || page.at(i).isCapital())) {
+            i--;
+        }
+        return page.at(i).text().equals(":") && CREDITS.contains(page.at(i - 1).text());
     }
 
     /** "from" stands before people as well as places: it tells only where nothing else does. */
@@ -201,7 +211,10 @@ final class Singles {
             return null;
         }
         if (lexicon.firstName(word.text()) != null) {
-            return ActorKind.PERSON;
+            // "Campbell's Soup"
+            boolean ware = after.isPossessive()
+                    && lexicon.isOtherHead(page.at(chunk.to() + 1).text());
+            return ware ? null : ActorKind.PERSON;
         }
         if (isFollowed(chunk) || isCredited(chunk)) {
             return ActorKind.PERSON;
