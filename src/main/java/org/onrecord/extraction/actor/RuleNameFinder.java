@@ -280,21 +280,35 @@ final class RuleNameFinder implements NameFinder {
             }
         }
 
-        /** "Chiang Mai": a strange name that is more often a place than somebody is so throughout. */
+        /**
+         * A strange name is the same throughout. What places it weighs more than what does not, which is what most names
+         * of people have; a title weighs most.
+         */
         private void agreeOnPlaces() {
             Map<String, Integer> votes = new HashMap<>();
             names.stream()
-                    .filter(n -> n.known() == null && n.from() == n.core())
-                    .forEach(n -> votes.merge(
-                            page.text(n.core(), n.to()),
-                            n.kind() == ActorKind.PLACE ? 1 : n.kind() == ActorKind.PERSON ? -1 : 0,
-                            Integer::sum));
-            names.replaceAll(n -> n.kind() == ActorKind.PERSON
-                            && n.from() == n.core()
-                            && people.isStrange(n.core())
-                            && votes.get(page.text(n.core(), n.to())) > 0
-                    ? Name.of(n.core(), n.to(), ActorKind.PLACE)
-                    : n);
+                    .filter(n -> n.known() == null)
+                    .forEach(n -> votes.merge(page.text(n.core(), n.to()), vote(n), Integer::sum));
+            names.replaceAll(n -> {
+                boolean strange = n.known() == null
+                        && n.from() == n.core()
+                        && people.isStrange(n.core())
+                        && people.isPerson(n.core(), n.to());
+                int vote = votes.getOrDefault(page.text(n.core(), n.to()), 0);
+                boolean place = n.kind() == ActorKind.PERSON && vote > 0;
+                boolean person = n.kind() == ActorKind.PLACE && vote < 0;
+                return strange && (place || person)
+                        ? Name.of(n.core(), n.to(), place ? ActorKind.PLACE : ActorKind.PERSON)
+                        : n;
+            });
+        }
+
+        private static int vote(Name name) {
+            return switch (name.kind()) {
+                case PLACE -> 2;
+                case PERSON -> name.from() < name.core() ? -5 : -1;
+                default -> 0;
+            };
         }
 
         /** What a name is that has no first name; null for a person. */

@@ -227,7 +227,7 @@ final class Singles {
         boolean said = SAYING.contains(before.lower())
                 && !after.isWord()
                 && word.text().length() > 3;
-        if (said || titles.isCalling(chunk.from() - 1)) {
+        if (said || titles.isCalling(chunk.from() - 1) || titles.isKinApart(chunk.from(), chunk.to())) {
             return ActorKind.PERSON;
         }
         return LOCATING.contains(before.lower()) ? ActorKind.PLACE : null;

@@ -34,6 +34,11 @@ final class Titles {
             "Bishop",
             "Archbishop",
             "Rabbi");
+    /** Whom one has one or few of, so that a name after is whose they are. */
+    private static final Set<String> KIN = Set.of(
+            "aunt", "boyfriend", "brother", "cousin", "daughter", "father", "girlfriend", "grandfather", "grandmother",
+            "husband", "mother", "nephew", "niece", "sister", "son", "uncle", "widow", "wife");
+
     /** How many words a title may have before its noun. */
     private static final int REACH = 8;
 
@@ -143,10 +148,19 @@ final class Titles {
         return start;
     }
 
-    /** A calling in small letters, right before a name: "fashion designer Halston". */
+    /** A calling in small letters, right before a name, or what somebody is to another: "fashion designer Halston", "his son Knut". */
     boolean isCalling(int i) {
         Word word = page.at(i);
-        return lexicon.person(word.text()) != null && lexicon.isTitle(word.text()) && !word.isCapital();
+        return lexicon.person(word.text()) != null
+                && (lexicon.isTitle(word.text()) || KIN.contains(word.text()))
+                && !word.isCapital();
+    }
+
+    /** "one brother, Konstanty,": kin, and the name set apart. */
+    boolean isKinApart(int from, int to) {
+        return page.at(from - 1).text().equals(",")
+                && KIN.contains(page.at(from - 2).text())
+                && !page.at(to).isWord();
     }
 
     /** How many words before an index make a name known: "Green Party" before "candidate". */
