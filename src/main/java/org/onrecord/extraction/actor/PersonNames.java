@@ -10,8 +10,9 @@ final class PersonNames {
     private static final Set<String> SUFFIXES =
             Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "XVI");
     /** Heads of places that are surnames too, after a first name. */
-    private static final Set<String> SURNAMES =
-            Set.of("Hill", "Hall", "Park", "Lake", "Castle", "Rivers", "Forest", "Cape", "Lane", "Temple", "Parish", "Pond", "Abbey", "Lodge");
+    private static final Set<String> SURNAMES = Set.of(
+            "Hill", "Hall", "Park", "Lake", "Castle", "Rivers", "Forest", "Cape", "Lane", "Temple", "Parish", "Pond",
+            "Abbey", "Lodge");
 
     /** Words that hold sentences together and are surnames too, after a first name. */
     private static final Set<String> FUNCTION_SURNAMES =
@@ -53,7 +54,8 @@ final class PersonNames {
     /** "the Galaxy Samsung", "a Booker Laureate": no person, where "a Galifianakis Fan" may have one. */
     private boolean isDetermined(int from, int to) {
         Word before = page.at(from - 1);
-        return before.is("the") || (before.is("a") || before.is("an")) && !page.at(to).isWord();
+        return before.is("the")
+                || (before.is("a") || before.is("an")) && !page.at(to).isWord();
     }
 
     /** A name without a first name that is known. */

@@ -258,8 +258,10 @@ final class RuleNameFinder implements NameFinder {
             if (surroundings.isWork(from) && (strange || surroundings.isOther(from, end))) {
                 return;
             }
-            @Nullable ActorKind kind =
-                    strange ? strangeKind(from, end) : surroundings.isOther(from, end) ? surroundings.kind(from, end) : null;
+            @Nullable
+            ActorKind kind = strange
+                    ? strangeKind(from, end)
+                    : surroundings.isOther(from, end) ? surroundings.kind(from, end) : null;
             names.add(
                     kind == null
                             ? new Name(start, from, end, ActorKind.PERSON, null, false)

@@ -140,7 +140,8 @@ final class Singles {
     /** Whether a name stands among those who made a picture. */
     static boolean isCredit(Page page, int from) {
         int i = from - 1;
-        while (i > from - CREDIT_REACH && (page.at(i).text().equals("&") || page.at(i).isCapital())) {
+        while (i > from - CREDIT_REACH
+                && (page.at(i).text().equals("&") || page.at(i).isCapital())) {
             i--;
         }
         return page.at(i).text().equals(":") && CREDITS.contains(page.at(i - 1).text());

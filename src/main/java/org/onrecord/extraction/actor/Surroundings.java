@@ -78,9 +78,32 @@ final class Surroundings {
             "websites");
 
     private static final Set<String> WORKS = Set.of(
-            "album", "albums", "book", "books", "comic", "drama", "film", "films", "game", "movie", "musical", "novel",
-            "novels", "opera", "play", "poem", "poems", "sequel", "series", "show", "single", "sitcom", "song", "songs",
-            "titled", "entitled");
+            "album",
+            "albums",
+            "book",
+            "books",
+            "comic",
+            "drama",
+            "film",
+            "films",
+            "game",
+            "movie",
+            "musical",
+            "novel",
+            "novels",
+            "opera",
+            "play",
+            "poem",
+            "poems",
+            "sequel",
+            "series",
+            "show",
+            "single",
+            "sitcom",
+            "song",
+            "songs",
+            "titled",
+            "entitled");
 
     /** How many words may stand between an article and its noun: "a small fishing village". */
     private static final int REACH = 4;
@@ -119,7 +142,9 @@ final class Surroundings {
             return null;
         }
         String word = page.at(noun).text();
-        return PLACES.contains(word) ? ActorKind.PLACE : !of && ORGANISATIONS.contains(word) ? ActorKind.ORGANISATION : null;
+        return PLACES.contains(word)
+                ? ActorKind.PLACE
+                : !of && ORGANISATIONS.contains(word) ? ActorKind.ORGANISATION : null;
     }
 
     private @Nullable ActorKind kindAfter(int from, int to) {
@@ -130,7 +155,9 @@ final class Surroundings {
         if (next != null || !page.at(to).text().equals(",")) {
             return next;
         }
-        boolean article = page.at(to + 1).is("a") || page.at(to + 1).is("an") || page.at(to + 1).is("the");
+        boolean article = page.at(to + 1).is("a")
+                || page.at(to + 1).is("an")
+                || page.at(to + 1).is("the");
         for (int i = to + 2; article && i < to + 2 + REACH && page.together(from, i); i++) {
             if (of(page.at(i).text()) != null && ends(i + 1) && !page.at(i + 1).isPossessive()) {
                 return of(page.at(i).text());
@@ -143,9 +170,7 @@ final class Surroundings {
     }
 
     private static @Nullable ActorKind of(String noun) {
-        return PLACES.contains(noun)
-                ? ActorKind.PLACE
-                : ORGANISATIONS.contains(noun) ? ActorKind.ORGANISATION : null;
+        return PLACES.contains(noun) ? ActorKind.PLACE : ORGANISATIONS.contains(noun) ? ActorKind.ORGANISATION : null;
     }
 
     private boolean ends(int to) {

@@ -36,8 +36,24 @@ final class Titles {
             "Rabbi");
     /** Whom one has one or few of, so that a name after is whose they are. */
     private static final Set<String> KIN = Set.of(
-            "aunt", "boyfriend", "brother", "cousin", "daughter", "father", "girlfriend", "grandfather", "grandmother",
-            "husband", "mother", "nephew", "niece", "sister", "son", "uncle", "widow", "wife");
+            "aunt",
+            "boyfriend",
+            "brother",
+            "cousin",
+            "daughter",
+            "father",
+            "girlfriend",
+            "grandfather",
+            "grandmother",
+            "husband",
+            "mother",
+            "nephew",
+            "niece",
+            "sister",
+            "son",
+            "uncle",
+            "widow",
+            "wife");
 
     /** How many words a title may have before its noun. */
     private static final int REACH = 8;

@@ -25,7 +25,8 @@ final class WordReader {
             "del", "amb", "supt");
 
     /** What stands before who made a picture, and after a caption: "Fans at the gates. Image: Jane Doe." */
-    private static final Pattern CREDIT = Pattern.compile("\\b(?:Images?|Photos?|Photograph|Picture|Video): (?=\\p{Lu})");
+    private static final Pattern CREDIT =
+            Pattern.compile("\\b(?:Images?|Photos?|Photograph|Picture|Video): (?=\\p{Lu})");
 
     private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", ")", "]", "»");
     /** Share of long words with a capital from which capitals tell nothing. Sentences have below a half, headlines above. */
