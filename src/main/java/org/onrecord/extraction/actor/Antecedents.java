@@ -1,6 +1,7 @@
 package org.onrecord.extraction.actor;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extraction.Form;
 
@@ -8,6 +9,9 @@ import org.onrecord.extraction.Extraction.Form;
 final class Antecedents {
     /** How many sentences back a pronoun reaches. */
     private static final int REACH = 4;
+
+    /** How many words around a pronoun tell whether "I" is speaking. */
+    private static final int NEAR = 40;
 
     private final Page page;
     private final Cast cast;
@@ -26,11 +30,14 @@ final class Antecedents {
         double highest = 0;
         int sentence = page.at(at).sentence();
         Figure speaker = page.at(at).quoted() ? utterances.speaker(at) : null;
+        boolean excerpt = isExcerpt(at);
         for (int back = 0; back <= REACH; back++) {
             List<Reference> references = cast.in(sentence - back);
             boolean first = true;
             for (Reference reference : references) {
-                if (!reference.figure().isPerson() || reference.from() >= at) {
+                if (!reference.figure().isPerson()
+                        || reference.from() >= at
+                        || excerpt && !inOneParagraph(reference.from(), at)) {
                     continue;
                 }
                 double score = score(reference, at, gender, back, first);
@@ -45,6 +52,19 @@ final class Antecedents {
             }
         }
         return best;
+    }
+
+    /** Whether a pronoun is of somebody's words without marks: what is before their paragraph is not what they go on from. */
+    private boolean isExcerpt(int at) {
+        return !page.at(at).quoted()
+                && IntStream.rangeClosed(at - NEAR, at + NEAR)
+                        .anyMatch(i -> page.together(i, at)
+                                && Pronoun.of(page.at(i)) == Pronoun.I
+                                && !page.at(i).quoted());
+    }
+
+    private boolean inOneParagraph(int one, int other) {
+        return page.at(one).paragraph() == page.at(other).paragraph();
     }
 
     /** Weights were set by hand on news of GUM; only their order matters. */
