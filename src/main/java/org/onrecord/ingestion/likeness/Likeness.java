@@ -16,9 +16,7 @@ public final class Likeness {
     private static final long LOCK = 0x6c696b65;
 
     private static final List<String> FORGET = List.of(
-            "delete from quote_fingerprint where quote_id = any (?)",
-            "delete from occurrence where quote_id = any (?)",
-            "delete from occurrence where other_id = any (?)");
+            "delete from occurrence where quote_id = any (?)", "delete from occurrence where other_id = any (?)");
 
     private Likeness() {}
 
@@ -53,7 +51,7 @@ public final class Likeness {
         occurrences.link(connection);
     }
 
-    /** Takes away what quotes are found by, and their links: their words are others now. */
+    /** Takes away the links of quotes: their words are others now. */
     public static void forget(Connection connection, Collection<UUID> quotes) throws SQLException {
         if (quotes.isEmpty()) {
             return;

@@ -56,12 +56,10 @@ final class NearDuplicates {
 
     void link(Connection connection) throws SQLException {
         List<long[]> sketches = shingles.stream().map(Shingles::sketch).toList();
-        FINGERPRINTS.add(connection, ids, sketches);
-        List<List<UUID>> likely = new ArrayList<>();
-        for (List<Candidate> found : FINGERPRINTS.find(connection, sketches)) {
-            likely.add(likely(found, ids.get(likely.size())));
-        }
-        Map<UUID, Shingles> others = others(connection, likely);
+        List<List<UUID>> likely = FINGERPRINTS.meet(connection, ids, sketches).stream()
+                .map(NearDuplicates::likely)
+                .toList();
+        Map<UUID, Shingles> others = others(connection, sketches, likely);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             for (UUID other : likely.get(i)) {
@@ -75,17 +73,17 @@ final class NearDuplicates {
         add(connection, pairs);
     }
 
-    private static List<UUID> likely(List<Candidate> found, UUID self) {
+    private static List<UUID> likely(List<Candidate> found) {
         return found.stream()
-                .filter(candidate ->
-                        candidate.shared() >= SHARED && !candidate.id().equals(self))
+                .filter(candidate -> candidate.shared() >= SHARED)
                 .sorted(comparing(Candidate::shared).reversed().thenComparing(Candidate::id))
                 .limit(MOST)
                 .map(Candidate::id)
                 .toList();
     }
 
-    private Map<UUID, Shingles> others(Connection connection, List<List<UUID>> likely) throws SQLException {
+    private Map<UUID, Shingles> others(Connection connection, List<long[]> sketches, List<List<UUID>> likely)
+            throws SQLException {
         Map<UUID, Shingles> others = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             others.put(ids.get(i), shingles.get(i));
@@ -104,6 +102,8 @@ final class NearDuplicates {
                 }
             }
         }
+        wanted.removeAll(others.keySet());
+        FINGERPRINTS.remove(connection, sketches, wanted);
         return others;
     }
 

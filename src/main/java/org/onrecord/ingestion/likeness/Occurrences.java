@@ -106,8 +106,8 @@ final class Occurrences {
         if (quotes.isEmpty()) {
             return;
         }
-        FINGERPRINTS.add(connection, quotes.stream().map(Said::id).toList(), hashes);
-        List<List<Candidate>> likely = FINGERPRINTS.find(connection, hashes).stream()
+        List<UUID> ids = quotes.stream().map(Said::id).toList();
+        List<List<Candidate>> likely = FINGERPRINTS.meet(connection, ids, hashes).stream()
                 .map(Occurrences::likely)
                 .toList();
         Map<UUID, Said> others = others(connection, likely);
@@ -165,6 +165,8 @@ final class Occurrences {
                 }
             }
         }
+        wanted.removeAll(others.keySet());
+        FINGERPRINTS.remove(connection, hashes, wanted);
         return others;
     }
 

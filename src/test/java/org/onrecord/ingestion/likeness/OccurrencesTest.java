@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -98,6 +99,33 @@ class OccurrencesTest {
         }
         UUID late = keep(common + " everywhere", QuoteKind.DIRECT);
         assertThat(othersOf(late)).isEmpty();
+        assertThat(fingerprints("group by hash order by 1 desc limit 1")).isEqualTo(Postings.MOST + 1);
+    }
+
+    @Test
+    void whatIsGoneIsForgottenWhenItIsMet() throws SQLException {
+        String words = "Every lamp along the northern pier stays dark until repairs begin";
+        UUID gone = keep(words, QuoteKind.DIRECT);
+        String ofIt = "where quote_id = '" + gone + "'";
+        assertThat(fingerprints(ofIt)).isPositive();
+        transactions.run(connection -> {
+            try (Statement delete = connection.createStatement()) {
+                return delete.executeUpdate("delete from quote where id = '" + gone + "'");
+            }
+        });
+        UUID next = keep(words, QuoteKind.DIRECT);
+        assertThat(fingerprints(ofIt)).isZero();
+        assertThat(othersOf(next)).isEmpty();
+    }
+
+    private long fingerprints(String which) throws SQLException {
+        return transactions.run(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select count(*) from quote_fingerprint " + which)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
     }
 
     private UUID keep(String words, QuoteKind kind) throws SQLException {
