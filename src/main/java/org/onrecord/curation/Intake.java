@@ -57,9 +57,8 @@ final class Intake {
     }
 
     Outcome keep(ReadArticle read, Note note) {
-        org.onrecord.ingestion.Outcome outcome = archive.unwrap(Session.class)
-                .doReturningWork(connection -> ingestion.keep(connection, List.of(read)))
-                .get(0);
+        org.onrecord.ingestion.Outcome outcome =
+                archive.unwrap(Session.class).doReturningWork(connection -> ingestion.keepOne(connection, read));
         if (outcome instanceof org.onrecord.ingestion.Outcome.Kept kept) {
             UUID change = note.of(new Made(ChangeKind.INGEST_ARTICLE, SubjectType.ARTICLE, kept.article()));
             return new Outcome(change, kept.article(), List.of());

@@ -91,6 +91,13 @@ class Archivist {
         return new Rereading(connection, clock.instant()).keep(articles);
     }
 
+    /** Sorts new words into the indexes. */
+    void settle(Connection connection) throws SQLException {
+        try (PreparedStatement settle = connection.prepareStatement("select settle()")) {
+            settle.execute();
+        }
+    }
+
     /** Nobody merges actors while articles look for theirs. */
     private static void beginKeeping(Connection connection) throws SQLException {
         try (PreparedStatement begin = connection.prepareStatement("select begin_keeping()")) {

@@ -38,9 +38,7 @@ public class Ingestion {
                 return new Outcome.Known();
             }
             ReadArticle read = read(text, metadata);
-            return transactions
-                    .run(connection -> keep(connection, List.of(read)))
-                    .get(0);
+            return transactions.run(connection -> keepOne(connection, read));
         } catch (SQLException e) {
             throw new IllegalStateException("the archive did not take the article: " + e.getMessage(), e);
         }
@@ -59,6 +57,11 @@ public class Ingestion {
     /** Those of the hashes whose text is in the archive already, or was and has been deleted by a person. */
     public Set<TextHash> known(Connection connection, Collection<TextHash> hashes) throws SQLException {
         return archivist.known(connection, hashes);
+    }
+
+    /** To be called when no more is kept for now: until then searches pass, one by one, all words that have come in. */
+    public void settle(Connection connection) throws SQLException {
+        archivist.settle(connection);
     }
 
     /** Sees to it that articles can be read, which {@link #read} else does when the first one comes. */
@@ -97,6 +100,13 @@ public class Ingestion {
      */
     public List<Outcome> keep(Connection connection, List<ReadArticle> articles) throws SQLException {
         return archivist.keep(connection, articles);
+    }
+
+    /** As {@link #keep}, where no other is going to follow: {@link #settle} is done too. */
+    public Outcome keepOne(Connection connection, ReadArticle article) throws SQLException {
+        Outcome outcome = keep(connection, List.of(article)).get(0);
+        settle(connection);
+        return outcome;
     }
 
     /**

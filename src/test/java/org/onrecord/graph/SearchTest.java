@@ -219,19 +219,6 @@ class SearchTest {
     }
 
     @Test
-    void noSearchPassesMuchThatWaitsToBeIndexed() throws SQLException {
-        try (Connection archive = FilledArchive.connect();
-                Statement statement = archive.createStatement()) {
-            String ofWords = "select count(*) from pg_class c join pg_am on pg_am.oid = c.relam where amname = 'gin'";
-            assertThat(count(statement, ofWords)).isPositive();
-            assertThat(count(
-                            statement,
-                            ofWords + " and 'gin_pending_list_limit=128' <> all (coalesce(reloptions, '{}'))"))
-                    .isZero();
-        }
-    }
-
-    @Test
     void aSecondLanguageTakesNothingFromTheFirst() throws SQLException {
         String english =
                 "select count(*) from quote where words @@ words_wanted('talks or -talks') and language = 'en'";

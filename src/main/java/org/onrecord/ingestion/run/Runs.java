@@ -207,8 +207,15 @@ public class Runs {
     private void read(List<Run> runs, BooleanSupplier halted, AtomicBoolean broken) {
         Worker worker = new Worker(ingestion, queue, transactions, config, process, halted);
         try {
+            boolean worked = false;
             while (!halted.getAsBoolean()) {
-                if (!worker.work()) {
+                if (worker.work()) {
+                    worked = true;
+                } else {
+                    if (worked) {
+                        settle();
+                        worked = false;
+                    }
                     if (haveEnded(runs)) {
                         return;
                     }
@@ -219,6 +226,13 @@ public class Runs {
             broken.set(true);
             throw new Stopped(e);
         }
+    }
+
+    private void settle() {
+        ask(connection -> {
+            ingestion.settle(connection);
+            return true;
+        });
     }
 
     private boolean haveEnded(List<Run> runs) {

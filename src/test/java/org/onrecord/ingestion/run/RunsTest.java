@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.ingestion.Ingestion;
+import org.onrecord.ingestion.Metadata;
 import org.onrecord.ingestion.Transactions;
 import org.onrecord.testsupport.RecordedArticles;
 import org.onrecord.testsupport.TestDatabase;
@@ -120,6 +121,25 @@ class RunsTest {
 
         assertThat(ended(runs, left).items()).isEqualTo(20);
         assertThat(states(left)).isEmpty();
+    }
+
+    @Test
+    void afterARunNoWordsWaitToBeSortedIn() throws Exception {
+        Path file = write("words.jsonl", RecordedArticles.lines("words", 20));
+        Runs runs = process();
+        assertThat(ended(runs, runs.open(List.of(file.toString()))).kept()).isEqualTo(20);
+        assertThat(pagesThatWait()).isZero();
+    }
+
+    @Test
+    void afterOneArticleNoWordsWaitToBeSortedIn() throws Exception {
+        ingestion.ingest("Ferry late in " + folder + "\n\n\"We waited,\" Jane Porter said.", Metadata.NONE);
+        assertThat(pagesThatWait()).isZero();
+    }
+
+    private long pagesThatWait() throws SQLException {
+        return count("select sum(gin_clean_pending_list(c.oid)) from pg_class c join pg_am a on a.oid = c.relam"
+                + " where amname = 'gin'");
     }
 
     @Test
