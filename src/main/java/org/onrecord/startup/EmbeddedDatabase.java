@@ -173,7 +173,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("listen_addresses", "localhost")
                     .setServerConfig("unix_socket_directories", "''")
                     .setServerConfig("max_connections", "200")
-                    .setServerConfig("shared_buffers", "256MB")
+                    .setServerConfig("shared_buffers", Buffers.megabytes() + "MB")
+                    // a page that changes is logged whole after each checkpoint: so not every few seconds in a large
+                    // archive
+                    .setServerConfig("max_wal_size", "4GB")
+                    .setServerConfig("checkpoint_timeout", "15min")
+                    // a new archive's statistics are soon there
+                    .setServerConfig("autovacuum_naptime", "10s")
                     .setServerConfig("jit", "off")
                     // of disks that do not turn
                     .setServerConfig("random_page_cost", "1.1")
