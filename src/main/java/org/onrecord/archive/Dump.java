@@ -1,5 +1,6 @@
 package org.onrecord.archive;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +15,7 @@ import javax.sql.DataSource;
  * said, what it is about. Quotes refer to actors and topics by their index in the article; spans are [start, end].
  */
 @ApplicationScoped
+@Unremovable // only the command line asks for it, by its class
 public class Dump {
     /** Articles that are asked for at once. */
     private static final int PAGE = 50;

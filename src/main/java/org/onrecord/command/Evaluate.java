@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.Extractor;
 import org.onrecord.ingestion.ExtractionJson;
+import org.onrecord.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,8 +88,40 @@ final class Evaluate implements Callable<Integer> {
 
     private AttributionScore score(BiFunction<String, JsonNode, JsonNode> finder) {
         AttributionScore score = new AttributionScore();
-        articles(gold).forEach((id, article) -> score.add(article, finder.apply(id, article)));
+        articles(gold).forEach((id, article) -> {
+            if (!article.path("text").isTextual()) {
+                throw unfit(gold, id, "has no \"text\"");
+            }
+            Text text = new Text(article.path("text").asText());
+            JsonNode read = finder.apply(id, article);
+            checkSpans(gold, id, article, text);
+            checkSpans(found == null ? gold : found, id, read, text);
+            score.add(article, read);
+        });
         return score;
+    }
+
+    private static void checkSpans(Path file, String id, JsonNode article, Text text) {
+        for (JsonNode quote : article.path("quotes")) {
+            for (String layer : AttributionScore.LAYERS) {
+                for (JsonNode span : quote.path(layer)) {
+                    int start = span.path(0).asInt(-1);
+                    int end = span.path(1).asInt(-1);
+                    if (start < 0 || end < start || end > text.length()) {
+                        throw unfit(
+                                file,
+                                id,
+                                "has a " + layer + " at " + span + ", where its text of " + text.length()
+                                        + " characters has none");
+                    }
+                }
+            }
+        }
+    }
+
+    private static UncheckedIOException unfit(Path file, String id, String why) {
+        String message = file + ": the article \"" + id + "\" " + why;
+        return new UncheckedIOException(message, new IOException(message));
     }
 
     /** By id; of two with one id, the second. */

@@ -9,6 +9,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** The figures beside the data are those of the public scorer, score_attribution.py, on the same two files. */
@@ -42,6 +45,18 @@ class EvaluateTest {
     void aFileThatIsNoGoldGetsOneLine() {
         assertThat(evaluate("figures.txt", "gold.jsonl")).isEqualTo(1);
         assertThat(err.toString()).contains("figures.txt, line 1").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"id": "a", "quotes": []}                                      | the article "a" has no "text"
+            {"id": "a", "text": "Yes", "quotes": [{"content": [[1, 4]]}]}  | has a content at [1,4], where its text of 3
+            {"id": "a", "text": "Yes", "quotes": [{"speaker": ["Ann"]}]}   | has a speaker at "Ann", where its text of 3
+            """)
+    void goldThatDoesNotFitItsTextGetsOneLine(String article, String told, @TempDir Path folder) throws IOException {
+        Path gold = Files.writeString(folder.resolve("odd.jsonl"), article);
+        assertThat(evaluate(gold.toString(), "found.jsonl")).isEqualTo(1);
+        assertThat(err.toString()).contains("odd.jsonl").contains(told).hasLineCount(1);
     }
 
     private int evaluate(String gold, String found, String... more) {
