@@ -64,7 +64,7 @@ record Postings(String table, String key) {
     }
 
     private Map<Long, List<UUID>> find(Connection connection, List<long[]> hashes) throws SQLException {
-        String sql = "select probe.hash, found.id from unnest(?) as probe (hash) cross join lateral (" + "select " + key
+        String sql = "select probe.hash, found.id from unnest(?) as probe (hash) cross join lateral (select " + key
                 + " as id from " + table + " where hash = probe.hash limit " + (MOST + 1) + ") as found";
         Map<Long, List<UUID>> owners = new HashMap<>();
         try (PreparedStatement find = connection.prepareStatement(sql)) {
