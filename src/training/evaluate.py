@@ -1,8 +1,8 @@
 """Scores one model, or the mean opinion of several. usage: evaluate.py GOLD.jsonl MODEL:DATA.pkl:SPLIT ... [--stride 128] [--out PREDICTED.jsonl]
 
-MODEL: a checkpoint, or an exported .onnx with its .link.json beside it (then it needs the Python package onnxruntime). Links are the first model's.
+MODEL: a checkpoint, or an exported .onnx with links.properties beside it (then it needs the Python package onnxruntime). Links are the first model's.
 """
-import argparse, json, pickle
+import argparse, json, os, pickle
 import numpy as np
 import torch
 import model as M
@@ -17,16 +17,24 @@ torch.set_num_threads(a.threads)
 M.BF16 = a.bf16
 
 
+def links(path):
+    """links.properties (export.py) -> the link scorer."""
+    with open(path) as f:
+        c = dict(l.rstrip("\n").split("=") for l in f if not l.startswith("#"))
+    numbers = lambda k: torch.tensor([float(x) for x in c[k].split(", ")])
+    lb = M.LinkBias()
+    with torch.no_grad():
+        lb.content.weight[:, 0], lb.source.weight[:, 0], lb.none[1] = numbers("content.cue"), numbers("cue.speaker"), float(c["noSpeaker"])
+    return lb
+
+
 def exported(path):
     import onnxruntime as ort
     o = ort.SessionOptions()
     o.intra_op_num_threads = a.threads
-    s = ort.InferenceSession(path, o)
-    c = json.load(open(path[:path.index(".", path.rindex("/") + 1)] + ".link.json"))
-    lb = M.LinkBias()
-    with torch.no_grad():
-        lb.content.weight[:, 0], lb.source.weight[:, 0], lb.none[:] = (torch.tensor(c[k]) for k in ("content", "source", "none"))
-    return lambda *x: [torch.from_numpy(y) for y in s.run(["tags", "link"], dict(zip(("input_ids", "feats", "attention_mask"), (y.numpy() for y in x))))], lb
+    s, inputs = ort.InferenceSession(path, o), ("input_ids", "feats", "attention_mask")
+    run = lambda *x: [torch.from_numpy(y) for y in s.run(["tags", "link"], dict(zip(inputs, (y.numpy() for y in x))))]
+    return run, links(os.path.join(os.path.dirname(path), "links.properties"))
 
 
 said = []

@@ -1,13 +1,14 @@
-"""Checkpoint -> NAME.int8.onnx, NAME.onnx (float32), NAME.link.json, vocab.txt. usage: export.py CHECKPOINT.pt VOCABULARY DATA.pkl OUT_DIR NAME [--keep-fp32]
+"""Checkpoint -> quotes.onnx (int8), links.properties, vocab.txt, as the engine reads them. usage: export.py CHECKPOINT.pt VOCABULARY DATA.pkl OUT_DIR [--keep-fp32]
 
 Inputs input_ids [batch, length], feats [batch, length, 3], attention_mask [batch, length], all int64. Outputs tags [batch, length, 13] (logits)
 and link [batch, length, 4 d]. DATA.pkl's train set shows which input channels of the feed-forward products stand out, and by how much.
+--keep-fp32 leaves the same in float32, quotes.fp32.onnx.
 
 Every product with a constant matrix becomes DynamicQuantizeLinear + MatMulInteger + Cast + Mul, which onnxruntime fuses; the weights are int8,
 one scale a column. They stay within 63: products of larger ones overflow 16 bits on processors with AVX2 but no VNNI, and were worse everywhere.
 The word embedding is int8 with one scale a row.
 """
-import argparse, json, os, pickle
+import argparse, os, pickle
 import numpy as np
 import onnx
 import torch
@@ -17,6 +18,14 @@ from decode import batch, windows
 from tokenizer import WordPiece
 
 TOP = 63
+LINKS = """# The link scorer's weights (MODEL.md): how a content finds its cue, and a cue its speaker.
+# width: numbers in a projection. noSpeaker: the score of "nobody is named".
+# content.cue and cue.speaker: what each pair feature adds to a score, in the order of PairFeatures.
+width=%d
+noSpeaker=%s
+content.cue=%s
+cue.speaker=%s
+"""
 
 
 class Graph(torch.nn.Module):
@@ -117,29 +126,35 @@ def int8(g):
     g.initializer.extend(keep + new)
 
 
+def properties(lb, width):
+    """the link scorer as links.properties: its biases, and how many numbers a projection has."""
+    weights = lambda e: ", ".join(map(str, e.weight[:, 0].tolist()))
+    return LINKS % (width, (lb.none + lb.none_w.bias)[1].item(), weights(lb.content), weights(lb.source))
+
+
 def main():
     p = argparse.ArgumentParser()
-    for x in ("checkpoint", "vocabulary", "data", "out", "name"):
+    for x in ("checkpoint", "vocabulary", "data", "out"):
         p.add_argument(x)
     p.add_argument("--keep-fp32", action="store_true")
     a = p.parse_args()
     m, lb = M.load(a.checkpoint)
     os.makedirs(a.out, exist_ok=True)
-    path = os.path.join(a.out, a.name)
-    to_onnx(m, path + ".onnx")
-    o = onnx.load(path + ".onnx")
+    path, fp32 = (os.path.join(a.out, x) for x in ("quotes.onnx", "quotes.fp32.onnx"))
+    to_onnx(m, fp32)
+    o = onnx.load(fp32)
     smooth(o.graph, peaks(m, pickle.load(open(a.data, "rb"))["train"]))
     int8(o.graph)
     onnx.checker.check_model(o)
-    onnx.save(o, path + ".int8.onnx")
+    onnx.save(o, path)
     if not a.keep_fp32:
-        os.remove(path + ".onnx")
-    with open(path + ".link.json", "w") as f:
-        json.dump(dict(d=m.cfg["d_link"], none=(lb.none + lb.none_w.bias).tolist(), content=lb.content.weight[:, 0].tolist(), source=lb.source.weight[:, 0].tolist()), f)
+        os.remove(fp32)
+    with open(os.path.join(a.out, "links.properties"), "w") as f:
+        f.write(properties(lb, m.cfg["d_link"]))
     vocab = WordPiece.load(a.vocabulary).vocab
     with open(os.path.join(a.out, "vocab.txt"), "w", encoding="utf8") as f:
         f.writelines(w + "\n" for w in sorted(vocab, key=vocab.get))
-    print(path + ".int8.onnx", os.path.getsize(path + ".int8.onnx"), "bytes")
+    print(path, os.path.getsize(path), "bytes")
 
 
 if __name__ == "__main__":
