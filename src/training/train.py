@@ -1,6 +1,6 @@
 """Trains a tagger with links. usage: train.py NAME --data DATA.pkl --gold DEV.jsonl (--encoder FILE --layers N | --start CHECKPOINT.pt) [...]
 
-Writes into --out: NAME.pt (the best on dev), NAME.mean.pt (the mean of the late weights), NAME.epN.pt (the others), NAME.last.pt (to --resume).
+Writes into --out: NAME.pt (the best on dev), NAME.mean.pt (the mean of the late weights), NAME.epN.pt (each that was scored on dev), NAME.last.pt (to --resume).
 --soft SOFT.pkl --extra EXTRA.pkl: learns from teachers, too (teach.py): their tag probabilities, and their quotes of articles without gold.
 """
 import argparse, os, pickle, time
@@ -161,17 +161,19 @@ def main():
     model.to(a.device); lb.to(a.device)
     opt = optimiser(model, lb, a)
     base = [g["lr"] for g in opt.param_groups]
-    path, step, mean, meaned = f"{a.out}/{a.name}", 0, None, 0
+    path, step, seen, spent, best, mean, meaned = f"{a.out}/{a.name}", 0, 0, 0, -1, None, 0
     if a.resume:
         c = torch.load(path + ".last.pt", map_location=a.device)
         model.load_state_dict(c["model"]); lb.load_state_dict(c["lb"]); opt.load_state_dict(c["opt"])
-        step, mean, meaned = c["step"], c["mean"], c["meaned"]
+        step, seen, spent, best, mean, meaned = (c[k] for k in ("step", "seen", "spent", "best", "mean", "meaned"))
+        rng = np.random.default_rng([a.seed, step])      # not the same batches again
     weights = lambda: dict(model=model.state_dict(), lb=lb.state_dict(), cfg=model.cfg, args=vars(a))
     epoch = sum(len(r["ids"]) for r in train) / a.pieces * 1.08
     total = int(epoch * a.epochs)
     print(f"{len(D['train'])} articles, {len(extra)} more, {epoch:.0f} steps an epoch, {total} in all, {vars(a)}", flush=True)
-    t0 = saved = time.time()
-    due, best, seen, losses, last, queue = step / epoch + a.eval_every, -1, 0, [], False, []
+    saved = time.time()
+    t0 = saved - spent
+    due, losses, last, queue = (step / epoch // a.eval_every + 1) * a.eval_every, [], False, []
     while not last:
         queue = queue or batches(train, a.size, a.pieces, rng)
         items = queue.pop()
@@ -193,7 +195,7 @@ def main():
         opt.step()
         step, seen = step + 1, seen + int(mask.sum())
         losses.append([lt.item(), ll.item()])
-        if x >= a.average_from and step % 10 == 0:
+        if last or x >= a.average_from and step % 10 == 0:
             now = {p + n: v.detach().clone() for p, m in (("model.", model), ("lb.", lb)) for n, v in m.state_dict().items()}
             meaned += 1
             mean = {k: mean[k] + (v - mean[k]) / meaned for k, v in now.items()} if mean else now
@@ -207,15 +209,15 @@ def main():
             s = score(gold, {d["id"]: d for d in found})
             print(f"DEV {a.name} epoch {step / epoch:.2f} {time.time() - t0:.0f}s {s}", flush=True)
             save(f"{path}.ep{step / epoch:.1f}.pt", **weights())
-            if np.mean([s[l] for l in LAYERS]) > best:
-                best = np.mean([s[l] for l in LAYERS])
+            worth = sum(s[l] for l in LAYERS)
+            if worth > best:
+                best = worth
                 save(path + ".pt", **weights())
         if last or time.time() - saved > 60 * a.save_every:
-            save(path + ".last.pt", opt=opt.state_dict(), step=step, mean=mean, meaned=meaned, **weights())
+            save(path + ".last.pt", opt=opt.state_dict(), step=step, seen=seen, spent=time.time() - t0, best=best, mean=mean, meaned=meaned, **weights())
             saved = time.time()
-    if mean:
-        part = lambda p: {k[len(p):]: v for k, v in mean.items() if k.startswith(p)}
-        save(path + ".mean.pt", model=part("model."), lb=part("lb."), cfg=model.cfg, args=vars(a))
+    part = lambda p: {k[len(p):]: v for k, v in mean.items() if k.startswith(p)}
+    save(path + ".mean.pt", model=part("model."), lb=part("lb."), cfg=model.cfg, args=vars(a))
 
 
 if __name__ == "__main__":
