@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * quadratic. Each is read at a size, at ten times and at a hundred times that; what a thousand characters cost should stay. Times
  * are those of one thread's processor, so that other programs on the machine do not count. Not a test.
  *
- * <p>From the class path of the tests: {@code ./mvnw test-compile org.codehaus.mojo:exec-maven-plugin:3.5.0:java
- * -Dexec.classpathScope=test -Dexec.mainClass=org.onrecord.extraction.GrowthBenchmark}.
+ * <p>From the class path of the tests: {@code ./mvnw test-compile org.codehaus.mojo:exec-maven-plugin:3.5.0:exec
+ * -Dexec.classpathScope=test -Dexec.executable=java -Dexec.args="-cp %classpath org.onrecord.extraction.GrowthBenchmark"}.
  */
 final class GrowthBenchmark {
     private static final Path NEWS = Path.of("src/test/resources/wikinews");

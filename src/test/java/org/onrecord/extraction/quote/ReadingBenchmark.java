@@ -24,8 +24,8 @@ import org.onrecord.text.Text;
  * so that other programs on the machine do not count. Not a test.
  *
  * <p>Argument: JSON lines with "text". From the class path of the tests: {@code ./mvnw test-compile
- * org.codehaus.mojo:exec-maven-plugin:3.5.0:java -Dexec.classpathScope=test
- * -Dexec.mainClass=org.onrecord.extraction.quote.ReadingBenchmark -Dexec.args=articles.jsonl}.
+ * org.codehaus.mojo:exec-maven-plugin:3.5.0:exec -Dexec.classpathScope=test -Dexec.executable=java
+ * -Dexec.args="-cp %classpath org.onrecord.extraction.quote.ReadingBenchmark articles.jsonl"}.
  */
 final class ReadingBenchmark {
     private enum Step {
