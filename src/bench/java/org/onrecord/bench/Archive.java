@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.onrecord.startup.DatabaseMemory;
 import org.onrecord.startup.EmbeddedDatabase;
 
 /** The program's own database with a made-up archive in it. Built once, kept in the folder. */
@@ -20,7 +21,7 @@ final class Archive implements AutoCloseable {
     }
 
     static Archive open(Size size, Path folder) throws SQLException {
-        Archive archive = new Archive(size, EmbeddedDatabase.open(folder.resolve(size.name()), 0));
+        Archive archive = new Archive(size, EmbeddedDatabase.open(folder.resolve(size.name()), 0, DatabaseMemory.ofMachine()));
         try {
             archive.prepare();
             return archive;

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.onrecord.startup.DatabaseMemory;
 import org.onrecord.startup.EmbeddedDatabase;
 
 /** The program's own database with nothing in it, for articles to come in. */
@@ -43,7 +44,7 @@ final class EmptyArchive implements AutoCloseable {
                 old.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
             }
         }
-        return new EmptyArchive(EmbeddedDatabase.open(folder, 0));
+        return new EmptyArchive(EmbeddedDatabase.open(folder, 0, DatabaseMemory.ofMachine()));
     }
 
     /** How the program finds it. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.onrecord.startup.DatabaseMemory;
 import org.onrecord.startup.EmbeddedDatabase;
 
 /**
@@ -67,7 +68,7 @@ public final class Kills {
             Log.line("Kill %d, %s: %,d articles were kept", i + 1, killed, acknowledged);
         }
         int code = ingest(articles).waitFor();
-        try (EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("data"), 0)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("data"), 0, DatabaseMemory.ofMachine())) {
             check(ARTICLES);
             long counted = number("select kept from ingestion_run where ended_at is not null");
             Log.line(

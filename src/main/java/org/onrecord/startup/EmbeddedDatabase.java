@@ -48,9 +48,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *
      * @param directory where the data lies; made if it is not there
      * @param port where the server listens, on loopback only; 0 for any free one. One that runs already keeps its own
+     * @param memory in which it keeps pages ({@code shared_buffers}), in megabytes; one that runs keeps its own
      * @throws CannotStart with one sentence for the operator
      */
-    public static EmbeddedDatabase open(Path directory, int port) {
+    public static EmbeddedDatabase open(Path directory, int port, long memory) {
         if (ImageMode.current() != ImageMode.JVM) {
             throw new CannotStart("The native image carries no database. Name one with QUARKUS_DATASOURCE_JDBC_URL.");
         }
@@ -59,7 +60,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         while (System.nanoTime() < deadline) {
             FileLock ownership = tryToOwn(folder.ownerLock());
             if (ownership != null) {
-                return own(folder, port, ownership, deadline);
+                return own(folder, port, memory, ownership, deadline);
             }
             Optional<Postmaster> running = answering(folder);
             if (running.isPresent()) {
@@ -73,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** A server that is busy answers late; while it lives no other can start on its data. */
-    private static EmbeddedDatabase own(DataFolder folder, int port, FileLock ownership, long deadline) {
+    private static EmbeddedDatabase own(DataFolder folder, int port, long memory, FileLock ownership, long deadline) {
         Optional<Postmaster> running = answering(folder);
         while (running.isEmpty()
                 && folder.postmaster().filter(Postmaster::isAlive).isPresent()
@@ -82,7 +83,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             running = answering(folder);
         }
         return running.map(p -> new EmbeddedDatabase(folder, p.port(), ownership, null))
-                .orElseGet(() -> start(folder, port, ownership));
+                .orElseGet(() -> start(folder, port, memory, ownership));
     }
 
     /** A server that was killed has a number until its parent takes note; on a busy machine that takes a while. */
@@ -144,7 +145,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase start(DataFolder folder, int port, FileLock ownership) {
+    private static EmbeddedDatabase start(DataFolder folder, int port, long memory, FileLock ownership) {
         awaitLeft(folder);
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -173,7 +174,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("listen_addresses", "localhost")
                     .setServerConfig("unix_socket_directories", "''")
                     .setServerConfig("max_connections", "200")
-                    .setServerConfig("shared_buffers", Buffers.megabytes() + "MB")
+                    .setServerConfig("shared_buffers", memory + "MB")
                     // a page that changes is logged whole after each checkpoint: so not every few seconds in a large
                     // archive
                     .setServerConfig("max_wal_size", "4GB")

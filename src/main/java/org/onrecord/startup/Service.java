@@ -56,7 +56,8 @@ public final class Service {
         settings.database()
                 .ifPresentOrElse(
                         ConfiguredDatabase::check,
-                        () -> connectTo(EmbeddedDatabase.open(settings.dataDirectory(), settings.databasePort())));
+                        () -> connectTo(EmbeddedDatabase.open(
+                                settings.dataDirectory(), settings.databasePort(), settings.databaseMemory())));
     }
 
     /** Stopped when the process ends, not when the framework stops: dev mode starts the framework again and again. */

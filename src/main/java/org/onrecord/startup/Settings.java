@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param database what {@code quarkus.datasource.jdbc.url} and its neighbours name; none: the embedded one starts
  * @param dataDirectory {@code onrecord.data.directory}: where the embedded database lies
  * @param databasePort {@code onrecord.database.port}: where the embedded database listens; 0 for any free port
+ * @param databaseMemory {@code onrecord.database.memory}: megabytes in which the embedded database keeps pages
  * @param key {@code onrecord.access.key}
  * @param registered {@code onrecord.graphql.registered}
  */
@@ -23,6 +24,7 @@ record Settings(
         Optional<ConfiguredDatabase> database,
         Path dataDirectory,
         int databasePort,
+        long databaseMemory,
         Optional<String> key,
         Optional<Path> registered) {
     static Settings read() {
@@ -39,6 +41,7 @@ record Settings(
                                 config.getOptionalValue("quarkus.datasource.password", String.class))),
                 config.getOptionalValue("onrecord.data.directory", Path.class).orElse(Path.of(".onrecord")),
                 config.getOptionalValue("onrecord.database.port", Integer.class).orElse(0),
+                config.getOptionalValue("onrecord.database.memory", Long.class).orElseGet(DatabaseMemory::ofMachine),
                 config.getOptionalValue("onrecord.access.key", String.class),
                 config.getOptionalValue("onrecord.graphql.registered", Path.class));
     }

@@ -29,7 +29,7 @@ class PackagedCommandsIT {
 
     @BeforeAll
     static void keep() throws Exception {
-        database = EmbeddedDatabase.open(folder.resolve("data"), 0);
+        database = EmbeddedDatabase.open(folder.resolve("data"), 0, 128);
         Path articles = Files.writeString(folder.resolve("a.jsonl"), RecordedArticles.lines("packaged", ARTICLES));
         assertThat(lines("ingest", articles.toString())).isNotEmpty();
     }

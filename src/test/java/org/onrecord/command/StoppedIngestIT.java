@@ -35,7 +35,7 @@ class StoppedIngestIT {
     void everyArticleIsThereOnceAndWhole() throws Exception {
         Path articles = Files.writeString(folder.resolve("a.jsonl"), RecordedArticles.lines("killed", ARTICLES));
         Path data = folder.resolve("data");
-        try (EmbeddedDatabase database = EmbeddedDatabase.open(data, 0);
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(data, 0, 128);
                 Connection connection =
                         DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
             Random random = new Random();

@@ -30,7 +30,7 @@ class EmbeddedDatabaseTest {
     @BeforeAll
     static void start() {
         data = folder.resolve("data");
-        owner = EmbeddedDatabase.open(data, 0);
+        owner = EmbeddedDatabase.open(data, 0, 128);
     }
 
     @AfterAll
@@ -47,7 +47,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aSecondOneJoinsAndDoesNotStopIt() throws SQLException {
-        EmbeddedDatabase joined = EmbeddedDatabase.open(data, 0);
+        EmbeddedDatabase joined = EmbeddedDatabase.open(data, 0, 128);
         assertThat(joined.jdbcUrl()).isEqualTo(owner.jdbcUrl());
         joined.close();
         assertThat(ask(owner, "select 1")).isEqualTo("1");
@@ -71,7 +71,7 @@ class EmbeddedDatabaseTest {
     @Test
     void aFolderThatCannotBeMadeGetsOneLine() throws IOException {
         Path file = Files.createFile(folder.resolve("a-file"));
-        assertThatThrownBy(() -> EmbeddedDatabase.open(file, 0))
+        assertThatThrownBy(() -> EmbeddedDatabase.open(file, 0, 128))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("a-file")
                 .hasMessageContaining("onrecord.data.directory")
@@ -98,7 +98,7 @@ class EmbeddedDatabaseTest {
         signal("STOP", left); // busy for longer than one look at it takes
         CompletableFuture.delayedExecutor(6, TimeUnit.SECONDS).execute(() -> signal("CONT", left));
 
-        try (EmbeddedDatabase adopted = EmbeddedDatabase.open(orphaned, 0)) {
+        try (EmbeddedDatabase adopted = EmbeddedDatabase.open(orphaned, 0, 128)) {
             assertThat(ask(adopted, "select word from kept")).isEqualTo("acknowledged");
         }
         assertThat(new DataFolder(orphaned.toAbsolutePath(), new Credentials("", "")).postmaster())
@@ -118,7 +118,7 @@ class EmbeddedDatabaseTest {
         private Victim() {}
 
         public static void main(String... args) throws SQLException, IOException {
-            EmbeddedDatabase database = EmbeddedDatabase.open(Path.of(args[0]), 0);
+            EmbeddedDatabase database = EmbeddedDatabase.open(Path.of(args[0]), 0, 128);
             try (Connection connection = connect(database);
                     Statement statement = connection.createStatement()) {
                 statement.execute("create table kept (word text)");

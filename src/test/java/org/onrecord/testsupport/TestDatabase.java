@@ -11,7 +11,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        database = EmbeddedDatabase.open(Path.of("target", "onrecord-test"), 0);
+        database = EmbeddedDatabase.open(Path.of("target", "onrecord-test"), 0, 128);
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.user(),
