@@ -177,7 +177,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("shared_buffers", memory + "MB")
                     // a page that changes is logged whole after each checkpoint: so not every few seconds in a large
                     // archive
-                    .setServerConfig("max_wal_size", "4GB")
+                    .setServerConfig("max_wal_size", "8GB")
                     .setServerConfig("checkpoint_timeout", "15min")
                     // a new archive's statistics are soon there
                     .setServerConfig("autovacuum_naptime", "10s")
