@@ -2,12 +2,9 @@ package org.onrecord.extraction.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,9 +34,9 @@ final class RuleNameFinder implements NameFinder {
         search.names.addAll(datelines.names());
         Chunks.of(page, datelines.words()).forEach(chunk -> search.read(chunk.from(), chunk.to()));
         Surnames surnames = new Surnames(page);
-        search.readHeadings(datelines.words());
+        search.names.addAll(search.strangers.inHeadings(datelines.words()));
         surnames.cut(search.names);
-        search.agreeOnPlaces();
+        search.strangers.agree(search.names);
         search.readSingles();
         surnames.give(search.names);
         widenTitles(page, search.names);
@@ -62,7 +59,7 @@ final class RuleNameFinder implements NameFinder {
         private final Page page;
         private final PersonNames people;
         private final Titles titles;
-        private final Surroundings surroundings;
+        private final Strangers strangers;
         private final List<Name> names = new ArrayList<>();
         private final List<Chunk> open = new ArrayList<>();
         private final Set<String> storms = new HashSet<>();
@@ -71,7 +68,7 @@ final class RuleNameFinder implements NameFinder {
             this.page = page;
             this.people = new PersonNames(page);
             this.titles = new Titles(page);
-            this.surroundings = new Surroundings(page);
+            this.strangers = new Strangers(page, people, titles);
         }
 
         private void read(int from, int to) {
@@ -246,84 +243,12 @@ final class RuleNameFinder implements NameFinder {
             if (end == from) {
                 return false;
             }
-            addPerson(from, end);
+            Name name = strangers.read(from, end, names.isEmpty() ? null : names.get(names.size() - 1));
+            if (name != null) {
+                names.add(name);
+            }
             read(end, to);
             return true;
-        }
-
-        /** Adds a name that is like a person's, as what the words around it say that it is. */
-        private void addPerson(int from, int end) {
-            int start = titles.leftOf(from);
-            boolean strange = start == from && people.isStrange(from);
-            if (surroundings.isWork(from) && (strange || surroundings.isOther(from, end))) {
-                return;
-            }
-            @Nullable
-            ActorKind kind = strange
-                    ? strangeKind(from, end)
-                    : surroundings.isOther(from, end) ? surroundings.kind(from, end) : null;
-            names.add(
-                    kind == null
-                            ? new Name(start, from, end, ActorKind.PERSON, null, false)
-                            : Name.of(from, end, kind));
-        }
-
-        /** Where most words have capitals only a first name, or an office, and a strange word after it tell of somebody. */
-        private void readHeadings(BitSet taken) {
-            for (int i = 0; i + 1 < page.size(); i++) {
-                if (!page.at(i).heading() || taken.get(i) || !page.together(i, i + 1)) {
-                    continue;
-                }
-                int end = people.endInHeading(i);
-                if (end > i) {
-                    names.add(new Name(titles.leftInHeading(i), i, end, ActorKind.PERSON, null, false));
-                    i = end - 1;
-                }
-            }
-        }
-
-        /**
-         * A strange name is the same throughout. What places it weighs more than what does not, which is what most names
-         * of people have; a title weighs most.
-         */
-        private void agreeOnPlaces() {
-            Map<String, Integer> votes = new HashMap<>();
-            names.stream()
-                    .filter(n -> n.known() == null)
-                    .forEach(n -> votes.merge(page.text(n.core(), n.to()), vote(n), Integer::sum));
-            names.replaceAll(n -> {
-                boolean strange = n.known() == null
-                        && n.from() == n.core()
-                        && people.isStrange(n.core())
-                        && people.isPerson(n.core(), n.to());
-                int vote = votes.getOrDefault(page.text(n.core(), n.to()), 0);
-                boolean place = n.kind() == ActorKind.PERSON && vote > 0;
-                boolean person = n.kind() == ActorKind.PLACE && vote < 0;
-                return strange && (place || person)
-                        ? Name.of(n.core(), n.to(), place ? ActorKind.PLACE : ActorKind.PERSON)
-                        : n;
-            });
-        }
-
-        private static int vote(Name name) {
-            return switch (name.kind()) {
-                case PLACE -> 2;
-                case PERSON -> name.from() < name.core() ? -5 : -1;
-                default -> 0;
-            };
-        }
-
-        /** What a name is that has no first name; null for a person. */
-        private @Nullable ActorKind strangeKind(int from, int end) {
-            if (Singles.LOCATING.contains(page.at(from - 1).lower()) || surroundings.isInState(end)) {
-                return ActorKind.PLACE;
-            }
-            // "Nick Rhodes of Duran Duran"
-            boolean member = page.at(from - 1).is("of")
-                    && !names.isEmpty()
-                    && names.get(names.size() - 1).kind() == ActorKind.PERSON
-                    && names.get(names.size() - 1).to() == from - 1;
-            return member ? ActorKind.ORGANISATION : surroundings.kind(from, end);
         }
 
         private boolean readHeaded(int from, int to) {
