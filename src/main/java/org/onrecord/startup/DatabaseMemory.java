@@ -6,7 +6,10 @@ import java.lang.management.ManagementFactory;
 /** How much memory the embedded PostgreSQL keeps its pages in, where nobody has said. */
 public final class DatabaseMemory {
     /** A small archive needs no more. */
-    private static final long LEAST = 128;
+    static final long LEAST = 128;
+
+    /** What anybody may ask for: a terabyte. */
+    static final long HIGHEST = 1 << 20;
 
     /** What is touched anywhere in the indexes of a million short articles comes to less. */
     private static final long MOST = 4096;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What must be known before the framework starts, read where the framework will read it: system properties, the
@@ -40,10 +41,28 @@ record Settings(
                                 config.getOptionalValue("quarkus.datasource.username", String.class),
                                 config.getOptionalValue("quarkus.datasource.password", String.class))),
                 config.getOptionalValue("onrecord.data.directory", Path.class).orElse(Path.of(".onrecord")),
-                config.getOptionalValue("onrecord.database.port", Integer.class).orElse(0),
-                config.getOptionalValue("onrecord.database.memory", Long.class).orElseGet(DatabaseMemory::ofMachine),
+                (int) number(config, "onrecord.database.port", 0, 65_535).orElse(0),
+                number(config, "onrecord.database.memory", DatabaseMemory.LEAST, DatabaseMemory.HIGHEST)
+                        .orElseGet(DatabaseMemory::ofMachine),
                 config.getOptionalValue("onrecord.access.key", String.class),
                 config.getOptionalValue("onrecord.graphql.registered", Path.class));
+    }
+
+    private static OptionalLong number(SmallRyeConfig config, String name, long least, long most) {
+        String value = config.getOptionalValue(name, String.class).orElse(null);
+        if (value == null) {
+            return OptionalLong.empty();
+        }
+        try {
+            long number = Long.parseLong(value.strip());
+            if (number >= least && number <= most) {
+                return OptionalLong.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new CannotStart(
+                name + " is to be a whole number from " + least + " to " + most + ", not \"" + value + "\".");
     }
 
     private static PropertiesConfigSource file(Path path) {
